@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type * as common from './schema/common';
+import type * as other from './schema/other';
+import type * as roleSchema from './schema/role';
+
+/** Types of the data files, inferred from their one schema definition. Import as types only: zod stays out of the app. */
+export type Text = z.infer<typeof common.text>;
+export type TextList = z.infer<typeof common.textList>;
+export type Confidence = z.infer<typeof common.confidence>;
+export type UnknownReason = z.infer<typeof common.unknownReason>;
+export type CredentialNeeds = z.infer<typeof common.credentialNeeds>;
+
+export type RoleFile = z.infer<typeof roleSchema.role>;
+export type StepFile = z.infer<typeof roleSchema.step>;
+export type Hours = z.infer<typeof roleSchema.hours>;
+export type HoursValue = z.infer<typeof roleSchema.hoursValue>;
+export type StrainFigure = z.infer<typeof roleSchema.strain>;
+export type StrainScores = z.infer<typeof roleSchema.strainScores>;
+export type ShortageFigure = z.infer<typeof roleSchema.shortage>;
+export type ShortageLevel = ShortageFigure['level'];
+export type StepKind = z.infer<typeof roleSchema.stepKind>;
+export type LearningRoute = z.infer<typeof roleSchema.learningRoute>;
+export type Payer = z.infer<typeof roleSchema.payer>;
+export type WageDuring = z.infer<typeof roleSchema.wageDuring>;
+export type Usualness = z.infer<typeof roleSchema.usualness>;
+
+export type TrainingFile = z.infer<typeof other.training>;
+export type EmployerFile = z.infer<typeof other.employer>;
+export type SchoolFile = z.infer<typeof other.school>;
+export type RegionFile = z.infer<typeof other.region>;
+export type FactFile = z.infer<typeof other.fact>;
+export type FundingFile = z.infer<typeof other.funding>[number];
+export type CaoFile = z.infer<typeof other.cao>;
+export type SourceFile = z.infer<typeof other.source>;
+export type VocabularyFile = z.infer<typeof other.vocabulary>;
+export type SkillFile = z.infer<typeof other.skills>[number];
+export type RedirectFile = z.infer<typeof other.redirects>[number];
+export type VersionFile = z.infer<typeof other.version>;
+
+export type Language = 'nl' | 'en';
+export type StrainScale = keyof StrainScores;
+export const STRAIN_SCALES = ['lifting', 'standing', 'bending', 'emotional', 'irregular'] as const satisfies readonly StrainScale[];
+
+/** All data files of one version, parsed and valid. */
+export interface DataFiles {
+  roles: RoleFile[];
+  trainings: TrainingFile[];
+  employers: EmployerFile[];
+  regions: RegionFile[];
+  caos: CaoFile[];
+  schools: SchoolFile[];
+  funding: FundingFile[];
+  skills: SkillFile[];
+  vocabulary: VocabularyFile;
+  sources: SourceFile[];
+  redirects: RedirectFile[];
+  version: VersionFile;
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { asOf, confidence, credentialNeeds, evidenceShape, httpsUrl, id, numberFigure, rangeFigure, text, unknown } from './common';
+import { learningRoute, payer, wageDuring } from './role';
+
+const schemaLink = { $schema: z.string().optional() };
+
+export const training = z.strictObject({
+  ...schemaLink,
+  id,
+  name: text,
+  level: id,
+  months: rangeFigure('months', 120),
+  study: numberFigure('hours-per-week', 60),
+  experienceFirst: numberFigure('months', 120).optional(),
+  learningRoutes: z.array(learningRoute).min(1),
+  credential: text.optional(),
+  accreditation: z.string().optional(),
+  crebo: z.string().optional(),
+  croho: z.string().optional(),
+  payer,
+  wage: wageDuring,
+  grants: z.array(id),
+  admission: credentialNeeds,
+  admissionNote: text.optional(),
+  providers: z.array(z.strictObject({ school: id, confidence })),
+  funding: z.array(id),
+  sources: z.array(id).min(1),
+  confidence,
+});
+
+const place = {
+  sectors: z.array(id).min(1),
+  regions: z.array(id),
+  municipalities: z.array(z.string()),
+};
+
+export const employer = z.strictObject({
+  ...schemaLink,
+  id,
+  name: z.string().min(1),
+  site: httpsUrl.optional(),
+  careerPage: httpsUrl.optional(),
+  ...place,
+  size: z.union([numberFigure('employees'), unknown]),
+  note: text.optional(),
+  /** Roles that the employer itself confirmed. Likely roles follow from its sectors and are never stored here. */
+  confirmedRoles: z.array(id),
+  sources: z.array(id).min(1),
+  confidence,
+});
+
+export const school = z.strictObject({
+  id,
+  name: z.string().min(1),
+  type: z.string().min(1),
+  site: httpsUrl.optional(),
+  regions: z.array(id),
+  municipalities: z.array(z.string()),
+  note: text.optional(),
+  sources: z.array(id).min(1),
+  confidence,
+});
+export const schools = z.array(school);
+
+/** One published figure about work in an area, as one sentence with its parts. */
+export const fact = z.strictObject({
+  id,
+  topic: id,
+  /** The area the figure is about, in the words of the source. */
+  area: text,
+  sector: id.optional(),
+  roles: z.array(id).optional(),
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  text,
+  ...evidenceShape,
+});
+
+export const region = z.strictObject({
+  ...schemaLink,
+  id,
+  kind: z.enum(['region', 'area']),
+  name: text,
+  parent: id.optional(),
+  municipalities: z.array(z.string()),
+  definition: text.optional(),
+  facts: z.array(fact),
+});
+
+export const funding = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(['learning-route', 'arrangement', 'subsidy']),
+    name: text,
+    what: text,
+    forWhom: text.optional(),
+    duration: text.optional(),
+    cost: text.optional(),
+    validFrom: asOf.optional(),
+    validUntil: asOf.optional(),
+    status: z.enum(['valid', 'unsure', 'ended']),
+    statusNote: text,
+    note: text.optional(),
+    sources: z.array(id).min(1),
+    confidence,
+  }),
+);
+
+/** A collective agreement: pay scales (once, with date and error), rules for nights, heavy-work schemes. */
+export const cao = z.strictObject({
+  ...schemaLink,
+  id,
+  name: text,
+  fullTime: numberFigure('hours-per-week', 40),
+  scales: z.record(
+    z.string(),
+    z.strictObject({
+      min: z.number().positive().optional(),
+      max: z.number().positive().optional(),
+      unit: z.literal('eur-gross-per-month'),
+      /** Possible error of the amount in percent; our own judgement. */
+      errorPercent: z.number().min(0).max(25),
+      ...evidenceShape,
+    }),
+  ),
+  rules: z.array(
+    z.strictObject({
+      kind: z.enum(['nights', 'early-retirement']),
+      age: z.number().int().optional(),
+      text,
+      asOf: asOf.optional(),
+      sources: z.array(id).min(1),
+      confidence,
+    }),
+  ),
+});
+
+export const source = z.strictObject({
+  id,
+  title: z.string().min(1),
+  publisher: z.string().min(1).optional(),
+  url: httpsUrl.optional(),
+  year: z.string().regex(/^(19|20)\d\d$/).optional(),
+  kind: z.enum(['publication', 'editorial', 'dataset']),
+  accessed: asOf.optional(),
+  attribution: text.optional(),
+});
+export const sources = z.array(source);
+
+const labelled = { id, ...text.shape };
+const term = z.strictObject({ ...labelled, meaning: text.optional() });
+
+export const vocabulary = z.strictObject({
+  ...schemaLink,
+  sectors: z.array(term),
+  groups: z.array(z.strictObject({ ...labelled, short: text })),
+  levels: z.array(z.strictObject({ ...labelled, rank: z.number(), short: text })),
+  stepKinds: z.array(term),
+  learningRoutes: z.array(z.strictObject({ ...text.shape, id: learningRoute, meaning: text })),
+  registers: z.array(term),
+  credentials: z.array(z.strictObject({ ...labelled, implies: z.array(id) })),
+  giveUps: z.array(term),
+  strainScales: z.array(
+    z.strictObject({ ...labelled, short: text, physical: z.boolean(), scores: z.array(text).length(5) }),
+  ),
+});
+
+export const skills = z.array(
+  z.strictObject({ ...labelled, kind: id, escoLabel: z.string().optional() }),
+);
+
+export const redirects = z.array(
+  z.strictObject({ from: id, to: z.array(id), date: asOf, reason: text }),
+);
+
+export const version = z.strictObject({
+  data: z.string().regex(/^\d+\.\d+\.\d+$/),
+  schema: z.number().int().positive(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});

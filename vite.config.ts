@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { datasetPlugin } from './tools/data/datasetPlugin';
+
+export default defineConfig({
+  // Works under a sub-path: BASE_PATH=/kaart/ npm run build
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [react(), datasetPlugin()],
+  build: {
+    manifest: true,
+    // No data: addresses; the security headers do not allow them.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    chunkSizeWarningLimit: 300,
+  },
+});
