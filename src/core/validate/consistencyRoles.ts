@@ -1,0 +1,113 @@
+import type { Hours, RoleFile } from '../model/data';
+import { inconsistent } from './consistencyProblem';
+import type { Problem } from './problem';
+import type { Entry, Parsed } from './shape';
+import { objectsIn } from './walk';
+
+/** Whether each role agrees with itself, and each list of texts with its translation. */
+export function checkRoles(parsed: Parsed): Problem[] {
+  const roles = parsed.entries.roles.flatMap((entry) => [
+    ...originProblems(entry),
+    ...parentProblems(entry),
+    ...irregularProblems(entry),
+  ]);
+  return [...roles, ...listLengths(parsed)];
+}
+
+const OUTSIDE_FIGURES = ['hours', 'strain', 'shortage', 'pay'] as const;
+
+/**
+ * An origin is work outside care. Its demand for people and its pay are not ours to state; its hours and strain may be
+ * known, because they tell what changes for somebody who comes in.
+ */
+function originProblems(entry: Entry<RoleFile>): Problem[] {
+  return OUTSIDE_FIGURES.flatMap((key) => {
+    const figure = entry.value[key];
+    const reason = 'unknown' in figure ? figure.unknown : null;
+    if (entry.value.kind !== 'origin') {
+      return reason === 'outside-care'
+        ? inconsistent(
+            entry,
+            [key, 'unknown'],
+            'only an origin lies outside care',
+            'use "no-source", "no-fixed-role" or "no-agreement"',
+          )
+        : [];
+    }
+    if (reason === 'outside-care' || (reason === null && (key === 'hours' || key === 'strain'))) return [];
+    return inconsistent(
+      entry,
+      [key],
+      `the ${key} of an origin is not stated here`,
+      'write { "unknown": "outside-care" }',
+    );
+  });
+}
+
+function parentProblems(entry: Entry<RoleFile>): Problem[] {
+  const { kind, parents } = entry.value;
+  if (kind === 'combination' && parents?.length !== 2) {
+    const what = parents
+      ? `a combination has two halves, not ${parents.length}`
+      : 'a combination without its two halves';
+    return [inconsistent(entry, ['parents'], what, 'add "parents": [["first-half"], ["second-half"]]')];
+  }
+  if (kind !== 'combination' && parents) {
+    return [
+      inconsistent(
+        entry,
+        ['parents'],
+        'only a combination has parents',
+        'remove "parents", or make the kind "combination"',
+      ),
+    ];
+  }
+  return [];
+}
+
+const RULE =
+  'night regularly = 4; night sometimes or on call regularly = 3; evening and weekend regularly = 2; part of that = 1; otherwise 0';
+
+/** What the hours say about the irregular-hours scale. */
+export function irregularScore(hours: Hours): number {
+  if (hours.night === 'yes') return 4;
+  if (hours.night === 'sometimes' || hours.onCall === 'yes') return 3;
+  if (hours.evening === 'yes' && hours.weekend === 'yes') return 2;
+  return hours.evening === 'no' && hours.weekend === 'no' && hours.onCall === 'no' ? 0 : 1;
+}
+
+/** Between 1 and 2 the rule leaves room ("a part of that"), so there a difference only asks for a second look. */
+function irregularProblems(entry: Entry<RoleFile>): Problem[] {
+  const { hours, strain } = entry.value;
+  if ('unknown' in hours || 'unknown' in strain) return [];
+  const score = strain.scores.irregular;
+  const rule = irregularScore(hours);
+  if (score === rule) return [];
+  const what = `irregular hours are scored ${score}, but the hours of the role say ${rule}`;
+  const severity = score === 2 && rule === 1 ? 'warning' : 'error';
+  return [
+    inconsistent(
+      entry,
+      ['strain', 'scores', 'irregular'],
+      what,
+      `make it ${rule} or mend the hours (${RULE})`,
+      severity,
+    ),
+  ];
+}
+
+/** Lists of texts go item by item in both languages. Aliases do not: each language has its own nicknames. */
+function listLengths(parsed: Parsed): Problem[] {
+  return Object.values(parsed.entries)
+    .flat()
+    .flatMap((entry) => {
+      const problems: Problem[] = [];
+      for (const { path, value } of objectsIn(entry.value)) {
+        const { nl, en } = value;
+        if (!Array.isArray(nl) || !Array.isArray(en) || nl.length === en.length || path.at(-1) === 'aliases') continue;
+        const what = `${nl.length} items in Dutch, ${en.length} in English`;
+        problems.push(inconsistent(entry, path, what, 'translate item by item, so that both lists are as long'));
+      }
+      return problems;
+    });
+}

@@ -1,0 +1,53 @@
+import { folder } from 'virtual:dataset';
+import type { Graph, Words } from '../core/model/graph';
+import { decodeGraph, decodeWords } from './decode';
+import type { EmployersFile, RoleDetail, SourcesFile } from './details';
+import { type WireAliases, type WireGraph, type WireWords } from './wire';
+
+export interface LoadedGraph {
+  readonly graph: Graph;
+  readonly aliases: WireAliases['aliases'];
+}
+
+async function get<T>(file: string): Promise<T> {
+  const response = await fetch(`${import.meta.env.BASE_URL}${folder}/${file}`);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Each file is asked once; a failed answer is forgotten, so that "try again" does try again. */
+const answers = new Map<string, Promise<unknown>>();
+
+function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+  const known = answers.get(key);
+  if (known) return known as Promise<T>;
+  const asked = ask().catch((error: unknown) => {
+    answers.delete(key);
+    throw error;
+  });
+  answers.set(key, asked);
+  return asked;
+}
+
+const wireGraph = () => once('wire', () => get<WireGraph>('graph.json'));
+
+/** Roles, steps and aliases: what the first answer needs. */
+export const loadGraph = (): Promise<LoadedGraph> =>
+  once('graph', async () => {
+    const [wire, aliases] = await Promise.all([wireGraph(), get<WireAliases>('aliases.json')]);
+    return { graph: decodeGraph(wire), aliases: aliases.aliases };
+  });
+
+/** Labels of skills and trainings. */
+export const loadWords = (): Promise<Words> =>
+  once('words', async () => {
+    const [wire, words] = await Promise.all([wireGraph(), get<WireWords>('words.json')]);
+    return decodeWords(words, wire);
+  });
+
+/** Texts, figures with their evidence, trainings and sources of one role. The id must be one of the graph's. */
+export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
+  once(`role:${id}`, () => get<RoleDetail>(`roles/${id}.json`));
+
+export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
+export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));

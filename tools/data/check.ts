@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../../src/core/validate/problem';
+import { validate } from '../../src/core/validate/validate';
+import { DATA_ROOT, optionOf, readDataFiles } from './readData';
+import { schemaDrift } from './schemaFiles';
+
+interface Report {
+  /** Process exit code: 1 when there is an error. */
+  readonly code: 0 | 1;
+  readonly text: string;
+}
+
+/** Check a data folder; the text lists all problems by file. With `quiet` only errors, and nothing when all is well. */
+export function checkData(root: string, quiet: boolean): Report {
+  const files = readDataFiles(root);
+  const { problems } = validate(files);
+  const drift = schemaDrift(files);
+  const errors = problems.filter((problem) => problem.severity === 'error').length + drift.length;
+  const warnings = problems.filter((problem) => problem.severity === 'warning').length;
+  const shown = quiet ? problems.filter((problem) => problem.severity === 'error') : problems;
+  const blocks = [...byFile(shown)].map(([file, list]) => [`data/${file}`, ...list.map(line)].join('\n'));
+  if (drift.length > 0) {
+    blocks.push(
+      `data/schema/\n  error schema: ${drift.join(', ')} differ from the code\n    mend: run npm run data:format`,
+    );
+  }
+  if (errors > 0 || !quiet) {
+    blocks.push(`${files.size} files: ${count(errors, 'error')}, ${count(warnings, 'warning')}`);
+  }
+  return { code: errors > 0 ? 1 : 0, text: blocks.join('\n\n') };
+}
+
+function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
+  const files = new Map<string, Problem[]>();
+  for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const line = ({ severity, pass, path, what, mend }: Problem): string =>
+  `  ${severity} ${pass}: ${path === '' ? '' : `${path}: `}${what}\n    mend: ${mend}`;
+
+const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const args = process.argv.slice(2);
+  const { code, text } = checkData(optionOf(args, '--dir') ?? DATA_ROOT, args.includes('--quiet'));
+  if (text !== '') console.log(text);
+  process.exitCode = code;
+}

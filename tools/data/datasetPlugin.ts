@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { validate } from '../../src/core/validate/validate';
+import { type CompiledDataset, compileDataset } from '../../src/dataset/compile';
+import { readDataFiles } from './readData';
+
+const VIRTUAL = 'virtual:dataset';
+const RESOLVED = `\0${VIRTUAL}`;
+
+interface Compiled extends CompiledDataset {
+  readonly version: { readonly data: string; readonly date: string };
+}
+
+/**
+ * Vite plugin: checks data/, compiles it and ships it under a folder named after its content. A build with one error
+ * in the data fails: bad data never reaches a screen.
+ */
+export function datasetPlugin(root = path.resolve(import.meta.dirname, '../../data')): Plugin {
+  let compiled: Compiled | null = null;
+  const compile = (): Compiled => {
+    if (compiled) return compiled;
+    const { data, problems } = validate(readDataFiles(root));
+    if (!data) {
+      const errors = problems.filter((problem) => problem.severity === 'error');
+      const list = errors.slice(0, 20).map((problem) => `  ${problem.file} ${problem.path}: ${problem.what}`);
+      throw new Error(`data/ has ${errors.length} errors; run "npm run data:check"\n${list.join('\n')}`);
+    }
+    compiled = { ...compileDataset(data), version: data.version };
+    return compiled;
+  };
+  let base = '/';
+  return {
+    name: 'routekaart-dataset',
+    configResolved(config) {
+      base = config.base;
+    },
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null;
+      const { folder, version } = compile();
+      return [
+        `export const folder = ${JSON.stringify(folder)};`,
+        `export const dataVersion = ${JSON.stringify(version.data)};`,
+        `export const dataDate = ${JSON.stringify(version.date)};`,
+      ].join('\n');
+    },
+    generateBundle() {
+      const { folder, files } = compile();
+      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(root)) return;
+        compiled = null;
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const { folder, files } = compile();
+        const prefix = `${base}${folder}/`;
+        const url = (request.url ?? '').split('?')[0] ?? '';
+        const text = url.startsWith(prefix) ? files.get(decodeURIComponent(url.slice(prefix.length))) : undefined;
+        if (text === undefined) return next();
+        response.setHeader('content-type', 'application/json');
+        response.end(text);
+      });
+    },
+    transformIndexHtml() {
+      const { folder } = compile();
+      return ['graph.json', 'aliases.json'].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}${folder}/${file}` },
+        injectTo: 'head' as const,
+      }));
+    },
+  };
+}
