@@ -1,0 +1,29 @@
+import type { Graph, Role } from '../model/graph';
+
+export type Resolution =
+  | { kind: 'found'; role: Role }
+  /** An old id that lives on in one role (moved) or in several (split); an empty list means retired. */
+  | { kind: 'moved'; roles: readonly Role[] }
+  | { kind: 'unknown' };
+
+/** Find a role by id, following redirects of renamed, merged, split and retired roles. Never throws, whatever the id. */
+export function resolveRole(graph: Graph, id: string): Resolution {
+  const role = graph.byId.get(id);
+  if (role) return { kind: 'found', role };
+  const seen = new Set<string>();
+  const found = new Set<Role>();
+  const open = [id];
+  let redirected = false;
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    if (seen.has(current)) continue;
+    seen.add(current);
+    const hit = graph.byId.get(current);
+    if (hit) found.add(hit);
+    const redirect = graph.redirects.get(current);
+    if (redirect) {
+      redirected = true;
+      open.push(...redirect.to);
+    }
+  }
+  return redirected ? { kind: 'moved', roles: [...found] } : { kind: 'unknown' };
+}

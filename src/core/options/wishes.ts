@@ -1,0 +1,96 @@
+import type { Role } from '../model/graph';
+import type { Features } from './features';
+
+export const WISHES = ['lighter', 'growth', 'secure', 'other-branch', 'any'] as const;
+export type Wish = (typeof WISHES)[number];
+
+/**
+ * How a good coach weighs: near before far, what people really do before what is rare, work with people before a desk
+ * unless the desk is the answer, no promise of pay. All weights were set by the editors in November 2026 on questions
+ * over all branches (docs/guidance.md); the unit is one "clear reason to choose".
+ */
+const WEIGHT = {
+  monthPerYear: 0.5,
+  extraStep: 0.6,
+  rare: 0.6,
+  common: 0.25,
+  covered: 1.2,
+  stranger: 0.35,
+  leap: 0.5,
+  demand: 0.25,
+  contactLost: 0.7,
+  contactPart: 0.25,
+  sideRole: 0.8,
+} as const;
+
+/** What counts whatever the wish: nearness, usualness, what one already can, people work, real openings. */
+function groundScore(f: Features): number {
+  let score = WEIGHT.covered * f.covered - (WEIGHT.monthPerYear * f.months) / 12 - WEIGHT.extraStep * (f.steps - 1);
+  if (f.usualness === 'common') score += WEIGHT.common;
+  if (f.usualness === 'rare') score -= WEIGHT.rare;
+  if (f.contact === 'lost') score -= WEIGHT.contactLost;
+  if (f.contact === 'part') score -= WEIGHT.contactPart;
+  if (f.role.sideRole) score -= WEIGHT.sideRole;
+  score += WEIGHT.demand * ((f.demand ?? 2) - 2);
+  // Almost nothing in common, or a level up without a course: it happens, but few are let in that way.
+  if (f.covered < 0.15) score -= WEIGHT.stranger;
+  if (f.rank >= 1 && f.months < 6) score -= WEIGHT.leap * Math.min(3, f.rank);
+  return score;
+}
+
+/** Pay counts both ways, but less than people think: it is seldom the first reason. */
+function payScore(f: Features): number {
+  if (!f.pay) return -0.1;
+  const scores = { 'much-lower': -0.9, lower: -0.35, same: 0, higher: 0.2, 'much-higher': 0.35 } as const;
+  return scores[f.pay.word];
+}
+
+/** A drop in level without a reason is a loss; every level up is worth something only to who wants to grow. */
+const levelLoss = (f: Features): number => 0.3 * Math.max(0, -f.rank - 0.5);
+
+/** Whether somebody who asks for lighter work is helped: lighter for the body, or as light and calmer for head or clock. */
+function isLighter(f: Features): boolean {
+  if (f.physical === null || !f.physicalWord) return false;
+  const lighterBody = f.physicalWord === 'less' || f.physicalWord === 'much-less';
+  if (lighterBody) return f.emotional < 2;
+  return f.physicalWord === 'same' && f.emotional <= 0 && f.irregular <= 0 && f.emotional + f.irregular <= -1;
+}
+
+function lighterScore(f: Features): number {
+  const body = Math.min(60, -(f.physical ?? 0)) / 100;
+  return (
+    groundScore(f) + payScore(f) - levelLoss(f) + 1.6 * body - 0.2 * f.emotional - 0.15 * f.irregular
+  );
+}
+
+/** Higher level, clearly better pay, or a step in which one answers for more. */
+const isGrowth = (f: Features): boolean =>
+  f.rank >= 0 &&
+  (f.rank > 0 || f.pay?.word === 'higher' || f.pay?.word === 'much-higher' || (f.months >= 3 && f.role.rank >= 6.5));
+
+const growthScore = (f: Features): number =>
+  groundScore(f) + 1.4 * payScore(f) + 0.45 * Math.min(2, f.rank) + 0.3 * f.months / 24 - 0.05 * Math.max(0, f.emotional);
+
+const isSecure = (f: Features): boolean => (f.demand ?? 0) >= 3;
+
+const secureScore = (f: Features): number =>
+  groundScore(f) + payScore(f) - levelLoss(f) + 0.6 * ((f.demand ?? 2) - 3) - 0.1 * Math.max(0, (f.physical ?? 0) / 25);
+
+const otherBranchScore = (f: Features): number =>
+  groundScore(f) + payScore(f) - levelLoss(f) - 0.1 * Math.max(0, f.emotional) - 0.3 * Math.max(0, (f.physical ?? 0) / 50);
+
+const anyScore = (f: Features): number =>
+  groundScore(f) + payScore(f) - levelLoss(f) + 0.15 * Math.min(2, Math.max(0, f.rank)) + Math.min(40, -(f.physical ?? 0)) / 100 - 0.1 * f.emotional;
+
+interface WishRule {
+  fits(f: Features, start: Role): boolean;
+  score(f: Features): number;
+}
+
+export const WISH_RULES: Record<Wish, WishRule> = {
+  lighter: { fits: isLighter, score: lighterScore },
+  growth: { fits: isGrowth, score: growthScore },
+  secure: { fits: isSecure, score: secureScore },
+  'other-branch': { fits: (f) => f.otherBranch, score: otherBranchScore },
+  any: { fits: () => true, score: anyScore },
+};
