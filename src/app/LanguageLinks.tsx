@@ -1,0 +1,34 @@
+import { Link } from 'wouter';
+import { withQuery } from '../state/address/paths';
+import { useAddress } from '../state/address/useAddress';
+import { useWords } from '../i18n/useWords';
+import styles from './Shell.module.css';
+
+const LANGUAGES = [
+  { code: 'nl', short: 'NL', name: 'Nederlands' },
+  { code: 'en', short: 'EN', name: 'English' },
+] as const;
+
+/** The same address in the other language; place and answers stay. */
+export function LanguageLinks() {
+  const { t, language } = useWords();
+  const { path, query } = useAddress();
+  return (
+    <ul role="list" className={styles.languages} aria-label={t('common.language')}>
+      {LANGUAGES.map(({ code, short, name }) => (
+        <li key={code}>
+          <Link
+            href={withQuery(path, { ...Object.fromEntries(query), taal: code })}
+            hrefLang={code}
+            lang={code}
+            aria-current={language === code ? 'true' : undefined}
+            replace
+          >
+            <span aria-hidden="true">{short}</span>
+            <span className="visually-hidden">{name}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

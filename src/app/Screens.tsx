@@ -1,0 +1,92 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useWords } from '../i18n/useWords';
+import { retryNetwork, useNetworkStatus } from '../state/network';
+import { Button } from '../ui/Button';
+import { Page } from '../ui/Page';
+import { StartScreen } from '../features/start/StartScreen';
+import { AppBoundary } from './AppBoundary';
+import { NotFound } from './NotFound';
+
+const OptionsScreen = lazy(() => import('../features/options/OptionsScreen'));
+const RoleScreen = lazy(() => import('../features/role/RoleScreen'));
+const RouteScreen = lazy(() => import('../features/route/RouteScreen'));
+const ListScreen = lazy(() => import('../features/list/ListScreen'));
+const SourcesScreen = lazy(() => import('../features/about/SourcesScreen'));
+const AboutScreen = lazy(() => import('../features/about/AboutScreen'));
+const PrivacyScreen = lazy(() => import('../features/about/PrivacyScreen'));
+const AccessibilityScreen = lazy(() => import('../features/about/AccessibilityScreen'));
+
+/** Which address shows which screen. Screens wait for the network of roles; a screen that fails leaves the rest alive. */
+export function Screens() {
+  const [path] = useLocation();
+  const status = useNetworkStatus();
+  if (status === 'loading') return <Waiting />;
+  if (status === 'failed') return <LoadFailed />;
+  return (
+    <AppBoundary resetKey={path}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/">
+            <StartScreen />
+          </Route>
+          <Route path="/stappen">
+            <OptionsScreen />
+          </Route>
+          <Route path="/functie/:id">{({ id }) => <RoleScreen key={id} id={decode(id)} />}</Route>
+          <Route path="/route">
+            <RouteScreen />
+          </Route>
+          <Route path="/kaart">
+            <ListScreen />
+          </Route>
+          <Route path="/bronnen">
+            <SourcesScreen />
+          </Route>
+          <Route path="/over">
+            <AboutScreen />
+          </Route>
+          <Route path="/privacy">
+            <PrivacyScreen />
+          </Route>
+          <Route path="/toegankelijkheid">
+            <AccessibilityScreen />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </AppBoundary>
+  );
+}
+
+/** An address may hold any bytes; what cannot be decoded is shown as it is. */
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+function Waiting() {
+  const { t } = useWords();
+  return (
+    <main id="inhoud" className="plain" aria-busy="true">
+      <p role="status">{t('common.loading')}</p>
+    </main>
+  );
+}
+
+function LoadFailed() {
+  const { t } = useWords();
+  return (
+    <Page title={t('problem.loadTitle')} heading={t('problem.loadTitle')} width="reading">
+      <p>{t('problem.loadText')}</p>
+      <p>
+        <Button onClick={retryNetwork}>{t('common.retry')}</Button>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { dataDate, dataVersion } from 'virtual:dataset';
+import { formatDate } from '../i18n/format';
+import { useWords } from '../i18n/useWords';
+import { paths } from '../state/address/paths';
+import { useAddress } from '../state/address/useAddress';
+import { AppLink } from '../ui/AppLink';
+import { Logo } from '../ui/Logo';
+import { LanguageLinks } from './LanguageLinks';
+import styles from './Shell.module.css';
+
+type Props = { children: ReactNode };
+
+/** Header and footer around every screen. */
+export function Shell({ children }: Props) {
+  const { t, language } = useWords();
+  const { path } = useAddress();
+  const links = [
+    { to: paths.options(), label: t('nav.options'), current: path === '/stappen' },
+    { to: paths.route(), label: t('nav.route'), current: path === '/route' },
+    { to: paths.list(), label: t('nav.list'), current: path === '/kaart' },
+  ];
+  const small = [
+    { to: paths.about(), label: t('nav.about') },
+    { to: paths.sources(), label: t('nav.sources') },
+    { to: paths.privacy(), label: t('nav.privacy') },
+    { to: paths.accessibility(), label: t('nav.accessibility') },
+  ];
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#inhoud">
+        {t('common.skip')}
+      </a>
+      <header className={`${styles.header} no-print`}>
+        <div className={styles.bar}>
+          <AppLink to={paths.start()} className={styles.brand}>
+            <Logo />
+            {t('common.brand')}
+          </AppLink>
+          <nav aria-label={t('nav.label')} className={styles.nav}>
+            <ul role="list">
+              {links.map(({ to, label, current }) => (
+                <li key={to}>
+                  <AppLink to={to} aria-current={current ? 'page' : undefined}>
+                    {label}
+                  </AppLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <LanguageLinks />
+        </div>
+      </header>
+      {children}
+      <footer className={`${styles.footer} no-print`}>
+        <div className={styles.foot}>
+          <p>{t('common.footer')}</p>
+          <nav aria-label={t('nav.footerLabel')}>
+            <ul role="list">
+              {small.map(({ to, label }) => (
+                <li key={to}>
+                  <AppLink to={to}>{label}</AppLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <p className={styles.version}>
+            {t('common.footerData', { version: dataVersion, date: formatDate(dataDate, language) })}
+          </p>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Translation } from '../types';
+
+export const evidence: Translation['evidence'] = {
+  how: 'How do we know?',
+  asOf: 'State: {{date}}.',
+  explain: {
+    verified: 'This was read in the source below.',
+    known: 'This is generally known in the field. We did not read it in one particular source.',
+    estimate: 'This is an estimate by the makers. Check it if it matters to you.',
+  },
+};

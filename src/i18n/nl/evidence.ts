@@ -1,0 +1,9 @@
+export const evidence = {
+  how: 'Hoe weten we dit?',
+  asOf: 'Stand: {{date}}.',
+  explain: {
+    verified: 'Dit is gelezen in de bron hieronder.',
+    known: 'Dit is algemeen bekend in het vak. We lazen het niet in één bepaalde bron.',
+    estimate: 'Dit is een schatting van de makers. Vraag het na als het voor jou telt.',
+  },
+} as const;

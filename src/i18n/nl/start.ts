@@ -1,0 +1,15 @@
+export const start = {
+  title: 'Waar kun je heen met wat je al kunt?',
+  question: 'Wat doe je nu?',
+  doors: 'Of begin bij wat je zoekt',
+  lighter: 'Lichter werk',
+  lighterHint: 'minder tillen, wel dicht bij de zorg',
+  growth: 'Doorgroeien',
+  growthHint: 'leren naast je baan',
+  all: 'Alle functies bekijken',
+  allCount: '{{count}} functies',
+  outside: 'Ik werk nog niet in de zorg',
+  outsideHint: 'bekijk waar je kunt beginnen',
+  coach: 'Ik begeleid iemand',
+  employer: 'Ik ben werkgever',
+} as const;

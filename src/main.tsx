@@ -1,0 +1,30 @@
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { askedLanguage } from './app/askedLanguage';
+import { setUpLanguage } from './i18n/setup';
+import { openNetwork } from './state/network';
+
+async function start(): Promise<void> {
+  void openNetwork();
+  const language = askedLanguage(window.location.search, navigator.languages);
+  document.documentElement.lang = language;
+  const i18n = await setUpLanguage(language);
+  const element = document.getElementById('app');
+  if (!element) throw new Error('index.html has no #app');
+  createRoot(element).render(
+    <StrictMode>
+      <App i18n={i18n} />
+    </StrictMode>,
+  );
+}
+
+start().catch(() => {
+  // Not even the texts could be loaded: say so in both languages with what is on the page already.
+  const message = document.createElement('p');
+  message.className = 'plain';
+  message.textContent =
+    'De kaart kon niet laden. Probeer het opnieuw. / The map could not load. Please try again.';
+  document.body.append(message);
+});

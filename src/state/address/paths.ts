@@ -1,0 +1,33 @@
+import type { Wish } from '../../core/options/wishes';
+
+/** Words for wishes in addresses (a contract: product addresses are printed and shared). */
+export const WISH_WORDS: Record<Wish, string> = {
+  lighter: 'lichter',
+  growth: 'groei',
+  secure: 'zeker',
+  'other-branch': 'ander',
+  any: 'alles',
+};
+
+export const wishOf = (word: string | null): Wish | null =>
+  (Object.keys(WISH_WORDS) as Wish[]).find((wish) => WISH_WORDS[wish] === word) ?? null;
+
+/** Paths of the screens, without the base and without the language. */
+export const paths = {
+  start: () => '/',
+  role: (id: string) => `/functie/${id}`,
+  options: (from?: string, wish?: Wish) => withQuery('/stappen', { van: from, wens: wish && WISH_WORDS[wish] }),
+  route: (from?: string, to?: string) => withQuery('/route', { van: from, naar: to }),
+  list: () => '/kaart?weergave=lijst',
+  sources: () => '/bronnen',
+  about: () => '/over',
+  privacy: () => '/privacy',
+  accessibility: () => '/toegankelijkheid',
+} as const;
+
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value) params.set(key, value);
+  const text = params.toString().replaceAll('%2C', ',');
+  return text ? `${path}?${text}` : path;
+}

@@ -1,0 +1,22 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { keepLanguage } from '../../core/share/keepLanguage';
+
+const read = (query: URLSearchParams): 'nl' | 'en' | null => {
+  const asked = query.get('taal');
+  return asked === 'nl' || asked === 'en' ? asked : null;
+};
+
+/** The address: path, query, the language chosen in it, and how to go elsewhere without losing that language. */
+export function useAddress() {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const query = useMemo(() => new URLSearchParams(search), [search]);
+  const chosenLanguage = read(query);
+  const href = useCallback((to: string) => keepLanguage(to, search), [search]);
+  const go = useCallback(
+    (to: string, options?: { replace?: boolean }) => navigate(keepLanguage(to, search), options),
+    [navigate, search],
+  );
+  return { path, query, chosenLanguage, href, go };
+}

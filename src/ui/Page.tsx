@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../i18n/useWords';
+import styles from './Page.module.css';
+
+type Props = {
+  /** Title of the browser tab; the heading of the page says the same or more. */
+  title: string;
+  heading: ReactNode;
+  /** Above the heading, in the header band: where one is. */
+  band?: ReactNode;
+  width?: 'page' | 'reading';
+  children: ReactNode;
+};
+
+/** First render of the app: the browser itself has just announced the page, so focus stays where it is. */
+let firstPage = true;
+
+/** Frame of every screen: sets the tab title, and moves focus to the heading after going to another screen. */
+export function Page({ title, heading, band, width = 'page', children }: Props) {
+  const { t } = useWords();
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = title === t('common.brand') ? title : `${title} · ${t('common.brand')}`;
+  }, [title, t]);
+  useEffect(() => {
+    if (firstPage) {
+      firstPage = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    ref.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <main id="inhoud" className={styles.main} data-width={width}>
+      {band}
+      <h1 ref={ref} tabIndex={-1} className={styles.heading}>
+        {heading}
+      </h1>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,146 @@
+import { resolveRole } from '../../src/core/graph/resolveRole';
+import { stepsFrom } from '../../src/core/graph/buildGraph';
+import { growthOf } from '../../src/core/lenses/growth';
+import { payDifference } from '../../src/core/lenses/pay';
+import { physicalBand, physicalIndexOf } from '../../src/core/lenses/strain';
+import { stepMonths, studyHours } from '../../src/core/lenses/time';
+import type { Role, Step } from '../../src/core/model/graph';
+import { findOptions } from '../../src/core/options/findOptions';
+import { answerRoute } from '../../src/core/routes/answerRoute';
+import { costOf } from '../../src/core/routes/criteria';
+import { AskError } from './askError';
+import { parseQuestion, type Question, splitLine } from './parse';
+import type { Product } from './product';
+
+export { AskError };
+
+const COMMANDS = ['search', 'role', 'steps', 'options', 'route'];
+
+/** Answer one question, given as words or as a line of text. Throws AskError on a question that makes no sense. */
+export function answerLine(product: Product, line: string | readonly string[]): unknown {
+  const words = typeof line === 'string' ? splitLine(line) : line;
+  const question = parseQuestion(product.graph, words);
+  if (question.region && !['haaglanden', 'rijn-gouwe', 'nieuwe-waterweg-noord'].includes(question.region))
+    throw AskError.unknown('--region', question.region, ['haaglanden', 'rijn-gouwe', 'nieuwe-waterweg-noord']);
+  switch (question.command) {
+    case 'search':
+      return answerSearch(product, question);
+    case 'role':
+      return answerRole(product, question);
+    case 'steps':
+      return answerSteps(product, question);
+    case 'options':
+      return answerOptions(product, question);
+    case 'route':
+      return answerRouteQuestion(product, question);
+    default:
+      throw AskError.unknown('command', question.command, COMMANDS);
+  }
+}
+
+/** The role of an id; an old id that lives on in exactly one role counts as that role. */
+function roleOf(product: Product, { language }: Question, id: string | undefined): Role {
+  if (id === undefined) throw new AskError('give the id of a role');
+  const found = resolveRole(product.graph, id);
+  if (found.kind === 'found') return found.role;
+  if (found.kind === 'moved' && found.roles.length === 1 && found.roles[0]) return found.roles[0];
+  const nearest =
+    found.kind === 'moved'
+      ? found.roles.map((role) => role.id)
+      : product.search(language, id.replaceAll('-', ' '), 5).map((hit) => hit.id);
+  throw new AskError(`unknown role "${id}"`, nearest);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function answerSearch(product: Product, { words, language }: Question) {
+  const hits = product.search(language, words.join(' '), 10);
+  return {
+    results: hits.map((hit) => ({
+      id: hit.id,
+      name: product.graph.byId.get(hit.id)?.name[language],
+      score: round(hit.score),
+      matched: hit.matched,
+      ...(hit.weak ? { weak: true } : {}),
+    })),
+  };
+}
+
+function answerRole(product: Product, question: Question) {
+  const role = roleOf(product, question, question.words[0]);
+  const index = physicalIndexOf(role);
+  return {
+    ...role,
+    lenses: {
+      krapte: role.shortage ?? 'unknown',
+      fysiek: index === null ? 'unknown' : { index, band: physicalBand(index), parts: role.strain },
+      doorgroei: growthOf(product.graph, role),
+    },
+    detail: product.detail(role.id),
+  };
+}
+
+function answerSteps(product: Product, question: Question) {
+  const role = roleOf(product, question, question.words[0]);
+  const detail = product.detail(role.id);
+  return {
+    results: stepsFrom(product.graph, role).map((step) => ({
+      ...stepParts(step),
+      why: detail?.steps.find((text) => text.to === step.to.id)?.why[question.language] ?? null,
+    })),
+  };
+}
+
+const stepParts = (step: Step) => ({
+  from: step.from.id,
+  to: step.to.id,
+  kind: step.kind,
+  months: step.months,
+  experienceMonths: step.experienceMonths,
+  studyHoursPerWeek: step.studyHoursPerWeek,
+  trainings: step.trainings.map((training) => training.id),
+  payer: step.payer,
+  wage: step.wage,
+  usualness: step.usualness,
+  ...(step.admissionNeeds.length > 0 ? { needs: step.admissionNeeds } : {}),
+});
+
+function answerOptions(product: Product, question: Question) {
+  const from = roleOf(product, question, question.words[0]);
+  const answer = findOptions(product.graph, { from, wish: question.wish, limits: question.limits, has: question.has });
+  return {
+    results: answer.options.map((option) => ({
+      id: option.role.id,
+      name: option.role.name[question.language],
+      route: [from.id, ...option.steps.map((step) => step.to.id)],
+      months: option.months,
+      payPercent: option.features.pay?.percent ?? null,
+      score: round(option.score),
+      reasons: option.reasons,
+    })),
+    stay: { beside: answer.beside.map((step) => step.to.id) },
+    withoutLimits: answer.withoutLimits,
+    dropped: answer.dropped,
+    loosen: answer.loosen,
+  };
+}
+
+function answerRouteQuestion(product: Product, question: Question) {
+  const from = roleOf(product, question, question.words[0]);
+  const to = roleOf(product, question, question.words[1]);
+  const answer = answerRoute(product.graph, { from, to, limits: question.limits, has: question.has });
+  return {
+    routes: answer.routes.map(({ route, labels }) => ({
+      label: labels[0],
+      labels,
+      roles: [from.id, ...route.steps.map((step) => step.to.id)],
+      months: costOf(route.costs, 'months'),
+      studyHours: route.steps.reduce((sum, step) => sum + studyHours(step), 0),
+      payPercent: payDifference(from, to)?.percent ?? null,
+      steps: route.steps.map((step) => ({ ...stepParts(step), totalMonths: stepMonths(step) })),
+    })),
+    found: answer.found,
+    dropped: answer.dropped,
+    loosen: answer.loosen,
+  };
+}

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import type { DataFiles, Language } from '../../src/core/model/data';
+import type { Graph } from '../../src/core/model/graph';
+import { createSearch, type RoleHit } from '../../src/core/search/searchIndex';
+import { searchDocuments } from '../../src/core/search/documents';
+import { validate } from '../../src/core/validate/validate';
+import { decodeGraph } from '../../src/dataset/decode';
+import { type RoleDetail, encodeDetails } from '../../src/dataset/details';
+import { encodeAliases, encodeGraph } from '../../src/dataset/encode';
+import { readDataFiles } from '../data/readData';
+
+/** The product without a screen: the same compiled data and the same core. */
+export interface Product {
+  readonly graph: Graph;
+  search(language: Language, query: string, limit?: number): RoleHit[];
+  detail(id: string): RoleDetail | undefined;
+}
+
+/** Compile data/ and open it. Throws when the data has errors: wrong data gives no answers. */
+export function openProduct(root = path.resolve(import.meta.dirname, '../../data')): Product {
+  const { data, problems } = validate(readDataFiles(root));
+  if (!data) throw new Error(`data/ has ${problems.length} problems; run "npm run data:check"`);
+  return productOf(data);
+}
+
+export function productOf(data: DataFiles): Product {
+  const graph = decodeGraph(encodeGraph(data));
+  const documents = searchDocuments(graph, encodeAliases(data).aliases);
+  const searches = new Map<Language, ReturnType<typeof createSearch>>();
+  let details: Map<string, RoleDetail> | undefined;
+  return {
+    graph,
+    search(language, query, limit) {
+      const search = searches.get(language) ?? createSearch(documents, language);
+      searches.set(language, search);
+      return search(query, limit);
+    },
+    detail(id) {
+      details ??= new Map(encodeDetails(data).map((detail) => [detail.id, detail]));
+      return details.get(id);
+    },
+  };
+}
