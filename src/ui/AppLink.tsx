@@ -1,9 +1,12 @@
 import type { ComponentProps } from 'react';
-import { Link } from 'wouter';
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { keepLanguage } from '../core/share/keepLanguage';
 
-type Props = Omit<ComponentProps<'a'>, 'href'> & { to: string };
+type Props = Omit<ComponentProps<'a'>, 'href'> & {
+  to: string;
+  /** Do not add an entry to the history: the same screen with another choice. */
+  replace?: boolean;
+};
 
 /** A link inside the app: keeps the language that is chosen in the address. */
 export function AppLink({ to, ...rest }: Props) {

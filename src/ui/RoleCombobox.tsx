@@ -22,13 +22,17 @@ type Props = {
 
 const MOST = 8;
 
+/** Beside a sure hit, far-off ones only distract. */
+const FAR = 0.4;
+const likely = (hits: RoleHit[]): RoleHit[] => hits.filter((hit) => hit.score >= (hits[0]?.score ?? 0) - FAR);
+
 /** Type what you do, choose a role: forgives typos, and shows why a role was found. */
 export function RoleCombobox({ label, graph, search, onChoose, initialName = '', listPath, big = false }: Props) {
   const { t, pick } = useWords();
   const id = useId();
   const [input, setInput] = useState(initialName);
   const touched = input !== initialName;
-  const hits = useMemo(() => (touched && input.trim() !== '' ? search(input, MOST) : []), [search, input, touched]);
+  const hits = useMemo(() => (touched && input.trim() !== '' ? likely(search(input, MOST)) : []), [search, input, touched]);
   const { isOpen, getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<RoleHit>({
     id,
     items: hits,

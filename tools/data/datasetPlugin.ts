@@ -53,6 +53,8 @@ export function datasetPlugin(root = path.resolve(import.meta.dirname, '../../da
       server.watcher.on('change', (file) => {
         if (!file.startsWith(root)) return;
         compiled = null;
+        const stale = server.moduleGraph.getModuleById(RESOLVED);
+        if (stale) server.moduleGraph.invalidateModule(stale);
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {

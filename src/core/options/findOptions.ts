@@ -72,17 +72,31 @@ export function findOptions(graph: Graph, question: OptionsQuestion): OptionsAns
   };
 }
 
+/**
+ * A list of a hundred is no advice. Below these scores a possibility is left out, a further step sooner than a direct
+ * one, unless too few would remain.
+ */
+const WORTH_TELLING = { direct: -1, further: 0 } as const;
+const AT_LEAST = 6;
+
+function worthTelling(candidates: readonly Candidate[]): readonly Candidate[] {
+  const good = candidates.filter(
+    ({ score, reached }) => score >= (reached.steps.length === 1 ? WORTH_TELLING.direct : WORTH_TELLING.further),
+  );
+  return good.length >= AT_LEAST ? good : candidates.slice(0, Math.max(AT_LEAST, good.length));
+}
+
 interface Candidate {
   readonly reached: Reached;
   readonly features: Features;
   readonly score: number;
 }
 
-function fitting(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Limits): Candidate[] {
+function fitting(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Limits): readonly Candidate[] {
   const rule = WISH_RULES[wish];
   const maxSteps = Math.min(MOST_STEPS, limits.maxSteps ?? NEAR_STEPS);
   const maxMonths = Math.min(NEAR_MONTHS, limits.maxMonths ?? NEAR_MONTHS);
-  return reachRoles(graph, from, { limits: { ...limits, maxMonths }, has: has ?? [], maxSteps })
+  const candidates = reachRoles(graph, from, { limits: { ...limits, maxMonths }, has: has ?? [], maxSteps })
     .filter((reached) => reached.role.kind !== 'origin' && inSectors(reached.role, limits))
     .map((reached) => {
       const features = featuresOf(from, reached);
@@ -90,6 +104,7 @@ function fitting(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Lim
     })
     .filter(({ features }) => rule.fits(features, from))
     .sort((a, b) => b.score - a.score || (a.reached.role.id < b.reached.role.id ? -1 : 1));
+  return worthTelling(candidates);
 }
 
 /** How much a possibility loses for being like one already on the list: same kind of work, or same line and branch. */

@@ -6,11 +6,15 @@ import { AppLink } from '../../ui/AppLink';
 import { Arrow } from '../../ui/Arrow';
 import { Page } from '../../ui/Page';
 import { RoleCombobox } from '../../ui/RoleCombobox';
+import { Station } from '../../ui/Station';
 import styles from './StartScreen.module.css';
+
+/** Roles with most people in them, over several branches; the field shows what can be typed. */
+const EXAMPLES = ['verzorgende-ig', 'begeleider-ghz', 'verpleegkundige-ziekenhuis-mbo', 'helpende', 'doktersassistent-huisartsenzorg'];
 
 /** "Wat doe je nu?", and a door for everybody else. */
 export function StartScreen() {
-  const { t, language } = useWords();
+  const { t, language, pick } = useWords();
   const { graph, search } = useNetwork();
   const { go } = useAddress();
   const roleCount = graph.roles.filter((role) => role.kind !== 'origin').length;
@@ -27,6 +31,24 @@ export function StartScreen() {
             onChoose={(id) => go(paths.options(id))}
             big
           />
+          <div className={styles.examples}>
+            <p id="examples">{t('start.examples')}</p>
+            <ul role="list" aria-labelledby="examples">
+              {EXAMPLES.flatMap((id) => {
+                const role = graph.byId.get(id);
+                return role ? (
+                  <li key={id}>
+                    <AppLink to={paths.options(id)}>
+                      <Station line={role.group} size="s" />
+                      {pick(role.name)}
+                    </AppLink>
+                  </li>
+                ) : (
+                  []
+                );
+              })}
+            </ul>
+          </div>
         </div>
         <section aria-labelledby="doors" className={styles.doors}>
           <h2 id="doors" className={styles.small}>

@@ -3,6 +3,7 @@ import type { Translation } from '../types';
 export const start: Translation['start'] = {
   title: 'Where can you go with what you can do?',
   question: 'What do you do now?',
+  examples: 'For example',
   doors: 'Or start with what you are looking for',
   lighter: 'Lighter work',
   lighterHint: 'less lifting, still close to care',

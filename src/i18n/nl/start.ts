@@ -1,6 +1,7 @@
 export const start = {
   title: 'Waar kun je heen met wat je al kunt?',
   question: 'Wat doe je nu?',
+  examples: 'Bijvoorbeeld',
   doors: 'Of begin bij wat je zoekt',
   lighter: 'Lichter werk',
   lighterHint: 'minder tillen, wel dicht bij de zorg',

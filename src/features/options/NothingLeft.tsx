@@ -1,0 +1,38 @@
+import type { OptionsAnswer } from '../../core/options/findOptions';
+import { without } from '../../core/routes/answerRoute';
+import { useWords } from '../../i18n/useWords';
+import type { Conditions } from '../../state/address/limits';
+import { Button } from '../../ui/Button';
+import styles from './Conditions.module.css';
+import { limitWords } from './limitWords';
+
+type Props = { answer: OptionsAnswer; conditions: Conditions; onChange: (conditions: Conditions) => void };
+
+/** Never an empty screen: which one condition to let go, or that this wish has no answer here. */
+export function NothingLeft({ answer, conditions, onChange }: Props) {
+  const { t } = useWords();
+  const { loosen } = answer;
+  if (answer.withoutLimits === 0) {
+    return (
+      <div className={styles.nothing}>
+        <p>{t('options.noneWish')}</p>
+      </div>
+    );
+  }
+  const words = loosen ? limitWords(loosen.limit, conditions.limits, t) : '';
+  return (
+    <div className={styles.nothing}>
+      <p>{t('options.none')}</p>
+      {loosen ? (
+        <>
+          <p>{t('options.loosen', { limit: words, count: loosen.count })}</p>
+          <Button onClick={() => onChange({ ...conditions, limits: without(conditions.limits, loosen.limit) })}>
+            {t('options.loosenButton', { limit: words })}
+          </Button>
+        </>
+      ) : (
+        <Button onClick={() => onChange({ limits: {}, has: conditions.has })}>{t('options.clear')}</Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import type { Option } from '../../core/options/findOptions';
+import type { Text } from '../../core/model/data';
+import type { Role } from '../../core/model/graph';
+import { useWords } from '../../i18n/useWords';
+import { paths } from '../../state/address/paths';
+import { AppLink } from '../../ui/AppLink';
+import styles from './OptionCard.module.css';
+import { LearnLine } from './LearnLine';
+import { NeedsLine } from './NeedsLine';
+import { PayLine } from './PayLine';
+import { StrainLines } from './StrainLines';
+
+type Props = {
+  from: Role;
+  option: Option;
+  why: Text | undefined;
+  loading: boolean;
+  /** Takes focus when it is the first one that "show more" brought. */
+  autoFocus: boolean;
+};
+
+/** One possibility: name, why, what changes for body, learning and pay, and what speaks for and against. */
+export function OptionCard({ from, option, why, loading, autoFocus }: Props) {
+  const { t, pick, language } = useWords();
+  const name = pick(option.role.name);
+  const ref = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (autoFocus) ref.current?.focus();
+  }, [autoFocus]);
+  const [first] = option.steps;
+  const gains = option.reasons.filter((reason) => reason.gain && TOLD.has(reason.code)).slice(0, 3);
+  const losses = option.reasons.filter((reason) => !reason.gain && TOLD.has(reason.code)).slice(0, 3);
+  const words = (list: typeof gains) =>
+    list.map((reason) => t(`options.reason.${reason.code as keyof typeof REASON_KEYS}`)).join(' · ');
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.name}>
+        <AppLink to={paths.role(option.role.id)} ref={ref}>
+          {name}
+        </AppLink>
+      </h3>
+      {option.steps.length > 1 && first ? (
+        <p className={styles.via}>
+          {t('options.viaTitle', { count: option.steps.length, name: pick(first.to.name) })}
+        </p>
+      ) : null}
+      <p className={styles.why} aria-busy={loading}>
+        {why ? why[language] : '\u00a0'}
+      </p>
+      <dl className={styles.facts}>
+        <StrainLines from={from} to={option.role} />
+        <LearnLine option={option} />
+        <PayLine option={option} />
+        <NeedsLine option={option} />
+      </dl>
+      {gains.length > 0 ? <p className={styles.gains}>{words(gains)}</p> : null}
+      {losses.length > 0 ? <p className={styles.losses}>{words(losses)}</p> : null}
+      <p className={styles.route}>
+        <AppLink to={paths.route(from.id, option.role.id)} aria-label={t('options.routeLabel', { name })}>
+          {t('options.route')}
+        </AppLink>
+      </p>
+    </article>
+  );
+}
+
+/** Reasons told in words below the facts; strain scales and pay have lines of their own. */
+const REASON_KEYS = {
+  'no-more-nights': true,
+  'nights-come': true,
+  'many-openings': true,
+  'few-openings': true,
+  'often-made': true,
+  'rarely-made': true,
+  'skills-kept': true,
+  'level-up': true,
+  'level-down': true,
+  'contact-lost': true,
+} as const;
+const TOLD: ReadonlySet<string> = new Set(Object.keys(REASON_KEYS));

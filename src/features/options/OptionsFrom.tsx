@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { WISHES } from '../../core/options/wishes';
+import type { Role } from '../../core/model/graph';
+import { useWords } from '../../i18n/useWords';
+import { useNetwork } from '../../state/network';
+import { useRoleDetail } from '../../state/useLoaded';
+import { AppLink } from '../../ui/AppLink';
+import { Page } from '../../ui/Page';
+import { Station } from '../../ui/Station';
+import { ConditionChips } from './ConditionChips';
+import { MoreConditions } from './MoreConditions';
+import { NothingLeft } from './NothingLeft';
+import { OptionCard } from './OptionCard';
+import styles from './OptionsFrom.module.css';
+import { StayCard } from './StayCard';
+import { useOptions } from './useOptions';
+import { useQuestion } from './useQuestion';
+import { WhatDropped } from './WhatDropped';
+
+type Props = { role: Role };
+
+const FIRST = 8;
+/** Staying stands among the first possibilities, not behind "show more". */
+const STAY_AFTER = 3;
+
+/** Possibilities from a role, along its track: wish on top, conditions below it, the list, and staying. */
+export function OptionsFrom({ role }: Props) {
+  const { t, pick } = useWords();
+  const { graph } = useNetwork();
+  const { wish, conditions, address, setConditions } = useQuestion(graph);
+  const { answer, counts } = useOptions(graph, role, wish, conditions);
+  const detail = useRoleDetail(role.id);
+  const [shown, setShown] = useState({ wish, count: FIRST });
+  const count = shown.wish === wish ? shown.count : FIRST;
+  const { options } = answer;
+  const why = detail.status === 'ready' ? new Map(detail.value.steps.map((step) => [step.to, step.why])) : null;
+  const stops = options.slice(0, count).map((option, index) => (
+    <li key={option.role.id} className={styles.stop}>
+      <Station line={option.role.group} />
+      <OptionCard
+        from={role}
+        option={option}
+        why={why?.get(option.steps[0]?.to.id ?? '')}
+        loading={detail.status === 'loading'}
+        autoFocus={count > FIRST && index === count - FIRST}
+      />
+    </li>
+  ));
+  const limited = options.length !== answer.withoutLimits;
+  return (
+    <Page
+      title={t('options.title', { name: pick(role.name) })}
+      heading={
+        <span className={styles.here}>
+          <Station line="here" size="l" />
+          <span>
+            <span className={styles.now}>{t('common.here')}</span>
+            <span className={styles.name}>{pick(role.name)}</span>
+          </span>
+        </span>
+      }
+    >
+      <p className={`${styles.change} no-print`}>
+        <AppLink to={address({ from: null })}>{t('options.change')}</AppLink>
+      </p>
+      <nav aria-label={t('options.wishes')} className={`${styles.wishes} no-print`}>
+        <ul role="list">
+          {WISHES.map((each) => (
+            <li key={each}>
+              <AppLink to={address({ wish: each })} aria-current={each === wish ? 'true' : undefined} replace>
+                {t(`options.wish.${each}`)} <span className="numbers">{counts[each]}</span>
+              </AppLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section aria-labelledby="conditions" className={styles.conditions}>
+        <h2 id="conditions" className={styles.small}>
+          {t('options.limits')}
+        </h2>
+        <ConditionChips role={role} wish={wish} conditions={conditions} onChange={setConditions} />
+        <MoreConditions role={role} conditions={conditions} onChange={setConditions} />
+      </section>
+      <h2 className={styles.count} role="status">
+        {limited
+          ? t('options.fit', { count: options.length, total: answer.withoutLimits })
+          : t('options.fitAll', { count: options.length })}
+      </h2>
+      {limited ? <WhatDropped dropped={answer.dropped} conditions={conditions} /> : null}
+      {options.length === 0 ? (
+        <NothingLeft answer={answer} conditions={conditions} onChange={setConditions} />
+      ) : null}
+      <ol role="list" className={styles.track}>
+        {stops.slice(0, STAY_AFTER)}
+        <li className={styles.stop} data-line="here">
+          <Station line="here" />
+          <StayCard beside={answer.beside} />
+        </li>
+        {stops.slice(STAY_AFTER)}
+      </ol>
+      {options.length > count ? (
+        <p>
+          <button type="button" className={styles.more} onClick={() => setShown({ wish, count: count + FIRST })}>
+            {t('common.more', { count: Math.min(FIRST, options.length - count) })}
+          </button>
+        </p>
+      ) : null}
+    </Page>
+  );
+}

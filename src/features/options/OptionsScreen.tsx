@@ -1,0 +1,48 @@
+import { resolveRole } from '../../core/graph/resolveRole';
+import { useWords } from '../../i18n/useWords';
+import { paths } from '../../state/address/paths';
+import { useNetwork } from '../../state/network';
+import { AppLink } from '../../ui/AppLink';
+import { Page } from '../../ui/Page';
+import { RoleCombobox } from '../../ui/RoleCombobox';
+import { OptionsFrom } from './OptionsFrom';
+import { useQuestion } from './useQuestion';
+
+/** "What can I do from here": asks for a role first when the address has none or an unknown one. */
+export default function OptionsScreen() {
+  const { t, language, pick } = useWords();
+  const { graph, search } = useNetwork();
+  const { from, address, go } = useQuestion(graph);
+  const resolved = from ? resolveRole(graph, from) : null;
+  if (resolved?.kind === 'found') return <OptionsFrom key={resolved.role.id} role={resolved.role} />;
+  if (resolved?.kind === 'moved' && resolved.roles.length === 1 && resolved.roles[0])
+    return <OptionsFrom key={resolved.roles[0].id} role={resolved.roles[0]} />;
+  const near =
+    resolved?.kind === 'moved'
+      ? resolved.roles
+      : from
+        ? search(language)(from.replaceAll('-', ' '), 4).flatMap((hit) => graph.byId.get(hit.id) ?? [])
+        : [];
+  return (
+    <Page title={t('options.titleEmpty')} heading={t('options.titleEmpty')} width="reading">
+      <p>{from ? t('problem.unknownRoleText', { id: from.slice(0, 60) }) : t('options.introEmpty')}</p>
+      {near.length > 0 ? (
+        <ul>
+          {near.map((role) => (
+            <li key={role.id}>
+              <AppLink to={address({ from: role.id })}>{pick(role.name)}</AppLink>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <RoleCombobox
+        label={t('start.question')}
+        graph={graph}
+        search={search(language)}
+        listPath={paths.list()}
+        onChoose={(id) => go(address({ from: id }))}
+        big
+      />
+    </Page>
+  );
+}

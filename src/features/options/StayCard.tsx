@@ -1,0 +1,39 @@
+import type { Step } from '../../core/model/graph';
+import { useWords } from '../../i18n/useWords';
+import { paths } from '../../state/address/paths';
+import { AppLink } from '../../ui/AppLink';
+import styles from './OptionCard.module.css';
+
+type Props = {
+  /** Side tasks that go together with the job one has. */
+  beside: readonly Step[];
+};
+
+/** Staying is always on the list, with what to ask for. */
+export function StayCard({ beside }: Props) {
+  const { t, pick } = useWords();
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.name}>{t('options.stayTitle')}</h3>
+      <p className={styles.why}>{t('options.stayText')}</p>
+      <p>{t('options.stayAsk')}</p>
+      <ul className={styles.asks}>
+        <li>{t('options.stayTasks')}</li>
+        <li>{t('options.stayHours')}</li>
+        <li>{t('options.stayTeam')}</li>
+      </ul>
+      {beside.length > 0 ? (
+        <>
+          <p>{t('options.stayBeside')}</p>
+          <ul className={styles.asks}>
+            {beside.map((step) => (
+              <li key={step.to.id}>
+                <AppLink to={paths.role(step.to.id)}>{pick(step.to.name)}</AppLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </article>
+  );
+}
