@@ -2,6 +2,7 @@ import { likeness, skillsCovered } from '../graph/similarity';
 import { allowanceChange, type PayDifference, payDifference } from '../lenses/pay';
 import { SHORTAGE_BLOCKS } from '../lenses/shortage';
 import { type Change, physicalChange, physicalIndexOf } from '../lenses/strain';
+import type { StepKind } from '../model/data';
 import type { Role } from '../model/graph';
 import type { Reached } from './reachRoles';
 
@@ -29,11 +30,16 @@ export interface Features {
   readonly contact: 'kept' | 'part' | 'lost';
   /** Rarest step on the way. */
   readonly usualness: 'common' | 'regular' | 'rare';
+  /** The last step goes deeper into the trade or answers for more: specialisation, promotion or leading. */
+  readonly deepens: boolean;
+  /** The last step is one into leading people. */
+  readonly leads: boolean;
   /** No sector in common with the role one has now. */
   readonly otherBranch: boolean;
   readonly keepsWage: boolean;
 }
 
+const DEEPENING: ReadonlySet<StepKind> = new Set(['promotion', 'specialisation', 'management']);
 const RARER = { common: 0, regular: 1, rare: 2 } as const;
 
 export function featuresOf(start: Role, { role, steps, months }: Reached): Features {
@@ -59,6 +65,8 @@ export function featuresOf(start: Role, { role, steps, months }: Reached): Featu
     likeness: likeness(start, role),
     contact: left.has('daily-contact') ? 'lost' : left.has('own-clients') ? 'part' : 'kept',
     usualness: rarest,
+    deepens: DEEPENING.has(steps.at(-1)?.kind ?? 'lateral'),
+    leads: steps.at(-1)?.kind === 'management',
     otherBranch: !role.sectors.some((sector) => start.sectors.includes(sector)),
     keepsWage: steps.every((step) => step.wage === 'kept'),
   };

@@ -78,12 +78,15 @@ export function findOptions(graph: Graph, question: OptionsQuestion): OptionsAns
  */
 const WORTH_TELLING = { direct: -1, further: 0 } as const;
 const AT_LEAST = 6;
+/** Not even to fill a short list: a detour to something strange helps nobody. */
+const NEVER = -1.6;
 
 function worthTelling(candidates: readonly Candidate[]): readonly Candidate[] {
   const good = candidates.filter(
     ({ score, reached }) => score >= (reached.steps.length === 1 ? WORTH_TELLING.direct : WORTH_TELLING.further),
   );
-  return good.length >= AT_LEAST ? good : candidates.slice(0, Math.max(AT_LEAST, good.length));
+  if (good.length >= AT_LEAST) return good;
+  return candidates.filter(({ score, reached }) => score >= NEVER || reached.steps.length === 1).slice(0, AT_LEAST);
 }
 
 interface Candidate {
@@ -100,7 +103,7 @@ function fitting(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Lim
     .filter((reached) => reached.role.kind !== 'origin' && inSectors(reached.role, limits))
     .map((reached) => {
       const features = featuresOf(from, reached);
-      return { reached, features, score: rule.score(features) };
+      return { reached, features, score: rule.score(features, from) };
     })
     .filter(({ features }) => rule.fits(features, from))
     .sort((a, b) => b.score - a.score || (a.reached.role.id < b.reached.role.id ? -1 : 1));

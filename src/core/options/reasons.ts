@@ -60,12 +60,14 @@ export function reasonsOf(start: Role, f: Features): Reason[] {
     if (start.hours.night !== 'no' && f.role.hours.night === 'no') add('no-more-nights', true);
     if (start.hours.night === 'no' && f.role.hours.night !== 'no') add('nights-come', false);
   }
-  if (!f.pay) add('pay-unknown', false);
-  else if (f.pay.word === 'same') add('pay-same', true, { value: f.pay.percent });
+  if (!f.pay) {
+    if (start.kind !== 'origin') add('pay-unknown', false);
+  } else if (f.pay.word === 'same') add('pay-same', true, { value: f.pay.percent });
   else add(f.pay.percent > 0 ? 'pay-higher' : 'pay-lower', f.pay.percent > 0, { value: f.pay.percent });
   if (f.allowance === 'lost') add('allowance-lost', false);
-  if (f.rank > 0) add('level-up', true);
-  if (f.rank <= -1) add('level-down', false);
+  // Who comes from outside care starts anew: levels do not compare.
+  if (start.kind !== 'origin' && f.rank > 0) add('level-up', true);
+  if (start.kind !== 'origin' && f.rank <= -1) add('level-down', false);
   if (f.demand !== null && f.demand >= 3) add('many-openings', true, { value: f.demand });
   if (f.demand === 1) add('few-openings', false);
   if (f.covered >= 0.4) add('skills-kept', true, { value: Math.round(f.covered * f.role.skills.length) });

@@ -16,15 +16,15 @@ const WEIGHT = {
   common: 0.25,
   covered: 1.2,
   stranger: 0.35,
-  leap: 0.5,
+  leap: 0.9,
   demand: 0.25,
-  contactLost: 0.7,
+  contactLost: 0.95,
   contactPart: 0.25,
   sideRole: 0.8,
 } as const;
 
 /** What counts whatever the wish: nearness, usualness, what one already can, people work, real openings. */
-function groundScore(f: Features): number {
+function groundScore(f: Features, start: Role): number {
   let score = WEIGHT.covered * f.covered - (WEIGHT.monthPerYear * f.months) / 12 - WEIGHT.extraStep * (f.steps - 1);
   if (f.usualness === 'common') score += WEIGHT.common;
   if (f.usualness === 'rare') score -= WEIGHT.rare;
@@ -32,21 +32,28 @@ function groundScore(f: Features): number {
   if (f.contact === 'part') score -= WEIGHT.contactPart;
   if (f.role.sideRole) score -= WEIGHT.sideRole;
   score += WEIGHT.demand * ((f.demand ?? 2) - 2);
-  // Almost nothing in common, or a level up without a course: it happens, but few are let in that way.
-  if (f.covered < 0.15) score -= WEIGHT.stranger;
-  if (f.rank >= 1 && f.months < 6) score -= WEIGHT.leap * Math.min(3, f.rank);
+  // Who comes from outside care is a stranger everywhere; then it tells nothing.
+  if (start.kind !== 'origin') {
+    if (f.covered < 0.15) score -= WEIGHT.stranger;
+    if (isLeap(f)) score -= WEIGHT.leap * Math.min(2, f.rank);
+  }
   return score;
 }
+
+/** Up to mbo-4 or higher without a course: it happens, but few are let in that way. Below that, employers ask no diploma. */
+const isLeap = (f: Features): boolean => f.rank >= 1 && f.role.rank >= 4 && f.months < 6;
 
 /** Pay counts both ways, but less than people think: it is seldom the first reason. */
 function payScore(f: Features): number {
   if (!f.pay) return -0.1;
+  // More pay for a level that few are let into is no promise to rank by.
+  if (isLeap(f) && f.pay.percent > 0) return 0;
   const scores = { 'much-lower': -0.9, lower: -0.35, same: 0, higher: 0.2, 'much-higher': 0.35 } as const;
   return scores[f.pay.word];
 }
 
 /** A drop in level without a reason is a loss; every level up is worth something only to who wants to grow. */
-const levelLoss = (f: Features): number => 0.3 * Math.max(0, -f.rank - 0.5);
+const levelLoss = (f: Features, start: Role): number => (start.kind === 'origin' ? 0 : 0.3 * Math.max(0, -f.rank - 0.5));
 
 /** Whether somebody who asks for lighter work is helped: lighter for the body, or as light and calmer for head or clock. */
 function isLighter(f: Features): boolean {
@@ -56,35 +63,38 @@ function isLighter(f: Features): boolean {
   return f.physicalWord === 'same' && f.emotional <= 0 && f.irregular <= 0 && f.emotional + f.irregular <= -1;
 }
 
-function lighterScore(f: Features): number {
+function lighterScore(f: Features, start: Role): number {
   const body = Math.min(60, -(f.physical ?? 0)) / 100;
   return (
-    groundScore(f) + payScore(f) - levelLoss(f) + 1.6 * body - 0.2 * f.emotional - 0.15 * f.irregular
+    groundScore(f, start) + payScore(f) - levelLoss(f, start) + 1.6 * body - 0.2 * f.emotional - 0.15 * f.irregular
   );
 }
 
-/** Higher level, clearly better pay, or a step in which one answers for more. */
-const isGrowth = (f: Features): boolean =>
-  f.rank >= 0 &&
-  (f.rank > 0 || f.pay?.word === 'higher' || f.pay?.word === 'much-higher' || (f.months >= 3 && f.role.rank >= 6.5));
+/** Less than this percentage more pay at the same level is another place, not growth. */
+const CLEARLY_BETTER_PAID = 8;
 
-const growthScore = (f: Features): number =>
-  groundScore(f) + 1.4 * payScore(f) + 0.45 * Math.min(2, f.rank) + 0.3 * f.months / 24 - 0.05 * Math.max(0, f.emotional);
+/** Higher level, a step in which one answers for more or goes deeper, or clearly better pay. Leading is a ladder of its own. */
+const isGrowth = (f: Features): boolean =>
+  f.leads || (f.rank >= 0 && (f.rank > 0 || f.deepens || (f.pay?.percent ?? 0) >= CLEARLY_BETTER_PAID));
+
+const growthScore = (f: Features, start: Role): number =>
+  (f.deepens ? 0.3 : 0) +
+  groundScore(f, start) + 1.4 * payScore(f) + 0.45 * Math.min(2, f.rank) + 0.3 * f.months / 24 - 0.05 * Math.max(0, f.emotional);
 
 const isSecure = (f: Features): boolean => (f.demand ?? 0) >= 3;
 
-const secureScore = (f: Features): number =>
-  groundScore(f) + payScore(f) - levelLoss(f) + 0.6 * ((f.demand ?? 2) - 3) - 0.1 * Math.max(0, (f.physical ?? 0) / 25);
+const secureScore = (f: Features, start: Role): number =>
+  groundScore(f, start) + payScore(f) - levelLoss(f, start) + 0.6 * ((f.demand ?? 2) - 3) - 0.1 * Math.max(0, (f.physical ?? 0) / 25);
 
-const otherBranchScore = (f: Features): number =>
-  groundScore(f) + payScore(f) - levelLoss(f) - 0.1 * Math.max(0, f.emotional) - 0.3 * Math.max(0, (f.physical ?? 0) / 50);
+const otherBranchScore = (f: Features, start: Role): number =>
+  groundScore(f, start) + payScore(f) - levelLoss(f, start) - 0.1 * Math.max(0, f.emotional) - 0.3 * Math.max(0, (f.physical ?? 0) / 50);
 
-const anyScore = (f: Features): number =>
-  groundScore(f) + payScore(f) - levelLoss(f) + 0.15 * Math.min(2, Math.max(0, f.rank)) + Math.min(40, -(f.physical ?? 0)) / 100 - 0.1 * f.emotional;
+const anyScore = (f: Features, start: Role): number =>
+  groundScore(f, start) + payScore(f) - levelLoss(f, start) + 0.15 * Math.min(2, Math.max(0, f.rank)) + Math.min(40, -(f.physical ?? 0)) / 100 - 0.1 * f.emotional;
 
 interface WishRule {
   fits(f: Features, start: Role): boolean;
-  score(f: Features): number;
+  score(f: Features, start: Role): number;
 }
 
 export const WISH_RULES: Record<Wish, WishRule> = {

@@ -54,7 +54,8 @@ export function formatFile(file: string, value: unknown): string {
 
 function standard(rule: FileRule, value: unknown): unknown {
   if (rule.place === 'list') {
-    return sortedBy(canonical(value, rule.schema) as unknown[], rule.kind === 'redirects' ? 'from' : 'id');
+    const records = canonical(value, rule.schema);
+    return Array.isArray(records) ? sortedBy(records, rule.kind === 'redirects' ? 'from' : 'id') : records;
   }
   const hasLink = rule.schema instanceof z.ZodObject && Object.hasOwn(rule.schema.shape, '$schema');
   if (!hasLink || !isObject(value)) return canonical(value, rule.schema);

@@ -2,7 +2,7 @@ import { FILE_RULES, type FileKind, idOfFile, placeOf, ruleFor } from './files';
 import type { Parsed } from './shape';
 import { isObject } from './walk';
 
-export type TermKind = 'sectors' | 'groups' | 'levels' | 'registers' | 'credentials' | 'giveUps';
+type TermKind = 'sectors' | 'groups' | 'levels' | 'registers' | 'credentials' | 'giveUps';
 export type IdKind = Exclude<FileKind, 'vocabulary' | 'version'> | TermKind;
 
 const TERM_KINDS: readonly TermKind[] = ['sectors', 'groups', 'levels', 'registers', 'credentials', 'giveUps'];

@@ -124,7 +124,7 @@ function translationProblems(nl: string, en: string, path: readonly PathPart[]):
 /** Keys with addresses and codes instead of text. */
 const NO_TEXT = new Set(['$schema', 'careerPage', 'esco', 'site', 'url']);
 const EMAIL = /[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
-const PHONE = /(?<![\d.,/-])(?:\+\d{2}|0)(?:[\s.-]?\d){8,9}(?!\d)/;
+const PHONE = /(?<![\d.,/-])(?:\+\d{2}|0)(?:[\s().-]{0,3}\d){8,9}(?!\d)/;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 
 function plainProblems(text: string, path: readonly PathPart[]): Found[] {

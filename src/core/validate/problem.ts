@@ -1,6 +1,6 @@
 /** The passes of the data check, in the order in which they run. */
 export const PASSES = ['shape', 'references', 'consistency', 'language', 'style'] as const;
-export type Pass = (typeof PASSES)[number];
+type Pass = (typeof PASSES)[number];
 
 /** One thing that is wrong in the data files, in words for the person who edits them. */
 export interface Problem {

@@ -102,15 +102,22 @@ class Checker {
         ['strainScales', entry.value.strainScales, STRAIN_SCALES],
       ] as const;
       for (const [key, terms, words] of lists) {
-        const wanted = new Set<string>(words);
         const there = new Set<string>(terms.map((term) => term.id));
-        terms.forEach((term, i) => {
-          if (wanted.has(term.id)) return;
-          this.add(entry, [key, i, 'id'], `"${term.id}" is not in the schema`, `use one of: ${[...wanted].join(', ')}`);
-        });
-        for (const word of wanted) {
-          if (!there.has(word))
-            this.add(entry, [key], `the explanation of "${word}" is missing`, `add a term with id "${word}"`);
+        const missing = words.filter((word) => !there.has(word));
+        const strange = terms.filter((term) => !(words as readonly string[]).includes(term.id));
+        for (const { id } of strange) {
+          const path = [key, terms.findIndex((term) => term.id === id), 'id'];
+          this.add(
+            entry,
+            path,
+            `"${id}" is not in the schema`,
+            `use one of: ${(missing.length > 0 ? missing : words).join(', ')}`,
+          );
+        }
+        // A misspelt id is one problem, not also a missing one.
+        if (missing.length > 0 && strange.length === 0) {
+          const list = missing.map((word) => `"${word}"`).join(', ');
+          this.add(entry, [key], `the explanation of ${list} is missing`, 'add a term with each id');
         }
       }
       entry.value.credentials.forEach(({ implies }, i) => {

@@ -14,7 +14,7 @@ export interface Entry<T> {
 }
 
 type RecordOf<T> = T extends (infer Item)[] ? Item : T;
-export type Entries = { [Kind in FileKind]: Entry<RecordOf<DataFiles[Kind]>>[] };
+type Entries = { [Kind in FileKind]: Entry<RecordOf<DataFiles[Kind]>>[] };
 
 /** What the later passes work on: everything that could be read, also when other files are broken. */
 export interface Parsed {

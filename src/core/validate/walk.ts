@@ -15,24 +15,28 @@ export interface Found<T> {
   readonly value: T;
 }
 
-/** Every value inside a value (itself included), outermost first. Keeps its own stack: files can be nested absurdly deep. */
-export function* valuesIn(value: unknown, path: readonly PathPart[] = []): Generator<Found<unknown>> {
-  const open: Found<unknown>[] = [{ path, value }];
+/** Walk through a value, outermost first. Keeps its own stack: files can be nested absurdly deep. */
+function* walk(value: unknown, leaves: boolean): Generator<Found<unknown>> {
+  const open: Found<unknown>[] = [{ path: [], value }];
   for (let at = open.pop(); at; at = open.pop()) {
     yield at;
+    if (typeof at.value !== 'object' || at.value === null) continue;
+    const isList = Array.isArray(at.value);
     const inside: Found<unknown>[] = [];
-    if (Array.isArray(at.value)) {
-      for (const [i, item] of at.value.entries()) inside.push({ path: [...at.path, i], value: item });
-    } else if (isObject(at.value)) {
-      for (const [key, item] of Object.entries(at.value)) inside.push({ path: [...at.path, key], value: item });
+    for (const [key, item] of Object.entries(at.value)) {
+      if (!leaves && typeof item !== 'object') continue;
+      inside.push({ path: [...at.path, isList ? Number(key) : key], value: item });
     }
     open.push(...inside.reverse());
   }
 }
 
+/** Every value inside a value (itself included), outermost first. */
+export const valuesIn = (value: unknown): Generator<Found<unknown>> => walk(value, true);
+
 /** Every object inside a value, itself included. */
-export function* objectsIn(value: unknown, path: readonly PathPart[] = []): Generator<Found<JsonObject>> {
-  for (const found of valuesIn(value, path)) {
+export function* objectsIn(value: unknown): Generator<Found<JsonObject>> {
+  for (const found of walk(value, false)) {
     if (isObject(found.value)) yield { path: found.path, value: found.value };
   }
 }
