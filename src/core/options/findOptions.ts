@@ -110,34 +110,40 @@ function fitting(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Lim
   return worthTelling(candidates);
 }
 
-/** How much a possibility loses for being like one already on the list: same kind of work, or same line and branch. */
+/** What a possibility loses for being like one already on the list, and for each of the same line and branch (at most three). */
 const LIKENESS_COST = 0.9;
-const SAME_CORNER_COST = 0.18;
+const SAME_CORNER_COST = 0.2;
+const MOST_SAME_CORNER = 3;
 /** Only the head of the list is chosen one by one; further down the plain order does. */
 const CHOSEN_ONE_BY_ONE = 24;
 
+/** Not ten flavours of one thing: each next one is the best after what it loses for likeness with the ones before. */
 function diversify(candidates: readonly Candidate[]): Candidate[] {
   const rest = [...candidates];
   const chosen: Candidate[] = [];
-  const penalty = new Map<Candidate, number>();
+  const seen = new Map(rest.map((candidate) => [candidate, { likest: 0, sameCorner: 0 }]));
+  const worth = (candidate: Candidate): number => {
+    const { likest, sameCorner } = seen.get(candidate) ?? { likest: 0, sameCorner: 0 };
+    return candidate.score - LIKENESS_COST * likest - SAME_CORNER_COST * Math.min(MOST_SAME_CORNER, sameCorner);
+  };
   while (rest.length > 0 && chosen.length < CHOSEN_ONE_BY_ONE) {
-    let best = 0;
-    for (let i = 1; i < rest.length; i += 1) if (worth(rest[i], penalty) > worth(rest[best], penalty)) best = i;
-    const [next] = rest.splice(best, 1);
-    if (!next) break;
-    chosen.push(next);
-    for (const other of rest) penalty.set(other, (penalty.get(other) ?? 0) + costOfLikeness(other, next));
+    let best = rest[0];
+    for (const candidate of rest) if (best && worth(candidate) > worth(best)) best = candidate;
+    if (!best) break;
+    rest.splice(rest.indexOf(best), 1);
+    chosen.push(best);
+    for (const other of rest) {
+      const before = seen.get(other);
+      if (!before) continue;
+      before.likest = Math.max(before.likest, tooLike(other.reached.role, best.reached.role));
+      if (sameCorner(other.reached.role, best.reached.role)) before.sameCorner += 1;
+    }
   }
   return [...chosen, ...rest];
 }
 
-const worth = (candidate: Candidate | undefined, penalty: ReadonlyMap<Candidate, number>): number =>
-  candidate ? candidate.score - (penalty.get(candidate) ?? 0) : Number.NEGATIVE_INFINITY;
+/** Likeness up to 0.3 is what any two jobs in care share. */
+const tooLike = (a: Role, b: Role): number => Math.max(0, likeness(a, b) - 0.3);
 
-function costOfLikeness(a: Candidate, b: Candidate): number {
-  const alike = Math.max(0, likeness(a.reached.role, b.reached.role) - 0.3);
-  const corner =
-    a.reached.role.group === b.reached.role.group &&
-    a.reached.role.sectors.some((sector) => b.reached.role.sectors.includes(sector));
-  return LIKENESS_COST * alike + (corner ? SAME_CORNER_COST : 0);
-}
+const sameCorner = (a: Role, b: Role): boolean =>
+  a.group === b.group && a.sectors.some((sector) => b.sectors.includes(sector));
