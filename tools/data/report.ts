@@ -30,7 +30,9 @@ export function reportData(root: string, asJson: boolean): string | null {
     );
   }
   const warning =
-    errors > 0 ? `\n\nThe data has ${errors} errors (npm run data:check): this report covers what can be read.` : '';
+    errors > 0
+      ? `\n\nThe data has ${errors} ${errors === 1 ? 'error' : 'errors'} (npm run data:check): this report covers what can be read.`
+      : '';
   return [`# Data ${version.data} of ${version.date}${warning}`, ...tables.map(markdown)].join('\n\n');
 }
 

@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkData } from '../../tools/data/check';
+import { formatData } from '../../tools/data/format';
+import { readDataFiles } from '../../tools/data/readData';
+import { reportData } from '../../tools/data/report';
+import { broken, put } from '../support/breakData';
+import { dataSet } from '../support/dataSet';
+
+let root: string;
+
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+};
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'routekaart-data-'));
+  for (const [file, value] of dataSet()) write(file, JSON.stringify(value));
+  formatData(root);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('npm run data:check', () => {
+  it('is silent and green on good data', () => {
+    expect(checkData(root, true)).toEqual({ code: 0, text: '' });
+    expect(checkData(root, false)).toEqual({
+      code: 0,
+      text: expect.stringMatching(/^\d+ files: 0 errors, 0 warnings$/),
+    });
+  });
+
+  it('names file, place, problem and cure', () => {
+    write(
+      'roles/planner.json',
+      broken(put('roles/planner.json', 'steps[0].months', 3)).get('roles/planner.json') ?? '',
+    );
+    const { code, text } = checkData(root, true);
+    expect(code).toBe(1);
+    expect(text).toContain('data/roles/planner.json\n  error shape: steps[0].months: a bare number (3)');
+    expect(text).toContain('\n    mend: a figure is an object with');
+    expect(text).toMatch(/1 error, 0 warnings$/);
+  });
+
+  it('leaves warnings out when quiet, and does not fail on them', () => {
+    const file = 'roles/planner.json';
+    write(file, broken(put(file, 'summary.nl', 'Je helpt gewoon mensen.')).get(file) ?? '');
+    expect(checkData(root, true)).toEqual({ code: 0, text: '' });
+    expect(checkData(root, false)).toEqual({
+      code: 0,
+      text: expect.stringMatching(/warning language: summary.nl.*1 warning$/s),
+    });
+  });
+
+  it.each([
+    ['a stale schema', () => write('schema/role.schema.json', '{}')],
+    ['a missing schema', () => rmSync(path.join(root, 'schema/role.schema.json'))],
+    ['a schema of nothing', () => write('schema/old.schema.json', '{}')],
+  ])('fails on %s', (_name, change) => {
+    change();
+    const { code, text } = checkData(root, true);
+    expect(code).toBe(1);
+    expect(text).toContain('run npm run data:format');
+  });
+});
+
+describe('npm run data:format', () => {
+  it('writes nothing the second time', () => {
+    expect(formatData(root)).toEqual({ written: [], skipped: [] });
+  });
+
+  it('mends form and schemas', () => {
+    write('skills.json', JSON.stringify(JSON.parse(read('skills.json')).reverse()));
+    write('schema/old.schema.json', '{}');
+    rmSync(path.join(root, 'schema/role.schema.json'));
+    expect(formatData(root).written.sort()).toEqual(['schema/role.schema.json', 'skills.json']);
+    expect(checkData(root, true).code).toBe(0);
+  });
+
+  it('leaves alone what it cannot read, so that nothing is lost', () => {
+    write('roles/planner.json', '{ "id": ');
+    write('skills.json', '[{ "id": "a", "id": "b" }]');
+    expect(formatData(root).skipped).toEqual(['roles/planner.json', 'skills.json']);
+    expect(read('roles/planner.json')).toBe('{ "id": ');
+  });
+});
+
+describe('npm run data:report', () => {
+  it('counts and shows certainty', () => {
+    const text = reportData(root, false) ?? '';
+    expect(text).toContain('| roles | 3 |');
+    expect(text).toContain('| origins | 1 |');
+    expect(text).toContain('| strain | 3 | 0 (0 %) | 0 (0 %) | 3 (100 %) | 0 (0 %) |');
+    expect(text).toMatch(/## Dead ends\n\nnone/);
+  });
+
+  it('gives the same as JSON', () => {
+    const report = JSON.parse(reportData(root, true) ?? '');
+    expect(report.errors).toBe(0);
+    expect(report.tables.Counts).toContainEqual({ what: 'steps', number: 5 });
+  });
+
+  it('shows gaps, also when the data has errors', () => {
+    const file = 'roles/planner.json';
+    write(file, broken(put(file, 'steps', []), put(file, 'pay', { unknown: 'no-source' })).get(file) ?? '');
+    const text = reportData(root, false) ?? '';
+    expect(text).toContain('The data has 1 error ');
+    expect(text).toContain('| planner | 0 | yes | - |');
+    expect(text).toContain('| planner | staf | no-source |');
+  });
+
+  it('gives up when the vocabulary cannot be read', () => {
+    write('vocabulary.json', '');
+    expect(reportData(root, false)).toBeNull();
+  });
+});
+
+it('reads every file with forward slashes and skips hidden ones', () => {
+  write('.DS_Store', '');
+  const files = [...readDataFiles(root).keys()];
+  expect(files).toContain('roles/planner.json');
+  expect(files.some((file) => file.includes('.DS_Store'))).toBe(false);
+});
