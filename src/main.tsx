@@ -10,12 +10,12 @@ async function start(): Promise<void> {
   void openNetwork();
   const language = askedLanguage(window.location.search, navigator.languages);
   document.documentElement.lang = language;
-  const i18n = await setUpLanguage(language);
+  const languages = await setUpLanguage(language);
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html has no #app');
   createRoot(element).render(
     <StrictMode>
-      <App i18n={i18n} />
+      <App languages={languages} />
     </StrictMode>,
   );
 }

@@ -1,27 +1,26 @@
-import type { i18n as I18n } from 'i18next';
-import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
+import { LanguageProvider, type Languages } from '../i18n/LanguageProvider';
 import { AppBoundary } from './AppBoundary';
 import { LanguageFromAddress } from './LanguageFromAddress';
 import { Screens } from './Screens';
 import { Shell } from './Shell';
 
-type Props = { i18n: I18n };
+type Props = { languages: Languages };
 
 /** Wouter wants the base without its last slash. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-export function App({ i18n }: Props) {
+export function App({ languages }: Props) {
   return (
-    <I18nextProvider i18n={i18n}>
+    <LanguageProvider languages={languages}>
       <Router base={BASE}>
         <AppBoundary>
-          <LanguageFromAddress i18n={i18n} />
+          <LanguageFromAddress languages={languages} />
           <Shell>
             <Screens />
           </Shell>
         </AppBoundary>
       </Router>
-    </I18nextProvider>
+    </LanguageProvider>
   );
 }

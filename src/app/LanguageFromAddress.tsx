@@ -1,18 +1,18 @@
-import type { i18n as I18n } from 'i18next';
 import { useEffect } from 'react';
+import type { Languages } from '../i18n/LanguageProvider';
 import { switchLanguage } from '../i18n/setup';
 import { useAddress } from '../state/address/useAddress';
 
-type Props = { i18n: I18n };
+type Props = { languages: Languages };
 
 /** The address says the language: follow it, also when the back button changes it. */
-export function LanguageFromAddress({ i18n }: Props) {
+export function LanguageFromAddress({ languages }: Props) {
   const { chosenLanguage } = useAddress();
   useEffect(() => {
-    if (!chosenLanguage || i18n.language === chosenLanguage) return;
-    void switchLanguage(i18n, chosenLanguage).then(() => {
+    if (!chosenLanguage || languages.language === chosenLanguage) return;
+    void switchLanguage(languages, chosenLanguage).then(() => {
       document.documentElement.lang = chosenLanguage;
     });
-  }, [chosenLanguage, i18n]);
+  }, [chosenLanguage, languages]);
   return null;
 }

@@ -3,6 +3,8 @@ import type { Words } from '../core/model/graph';
 import type { EmployersFile, RoleDetail, SourcesFile } from '../dataset/details';
 import { loadEmployers, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
 
+export type { EmployersFile, PayDetail, RoleDetail, SourcesFile, TrainingDetail } from '../dataset/details';
+
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
 /** Load something that is fetched once per visit, and again on request after a failure. */

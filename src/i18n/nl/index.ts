@@ -8,4 +8,4 @@ import { route } from './route';
 import { start } from './start';
 
 /** All Dutch texts; the source of every other language. */
-export const nl = { ...common, evidence, start, options, role, route, list, about } as const;
+export const nl = { ...common, evidence, start, options, role, route, list, about };

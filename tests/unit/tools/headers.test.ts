@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { HEADER_RULES, headersFile, headersFor, metaPolicy } from '../../../tools/serve/headers.mjs';
+
+const policyOf = (path: string) => headersFor(path)['Content-Security-Policy'] ?? '';
+
+describe('security headers', () => {
+  it('are the same in public/_headers as on the preview server', () => {
+    expect(readFileSync('public/_headers', 'utf8'), 'run: node tools/serve/headers.mjs > public/_headers').toBe(
+      headersFile(),
+    );
+  });
+
+  it('carry every rule in the file, also when a later rule replaces an earlier one', () => {
+    const file = headersFile();
+    for (const { path, headers } of HEADER_RULES) {
+      expect(file).toContain(`\n${path}\n`);
+      for (const [name, value] of Object.entries(headers)) expect(file).toContain(`  ${name}: ${value}\n`);
+    }
+    expect(file).toContain('/insluiten/*\n  ! Content-Security-Policy\n');
+  });
+
+  it('allow no inline code, no evaluation, no other host and no markup from text', () => {
+    for (const policy of [policyOf('/'), policyOf('/insluiten/kaart'), metaPolicy]) {
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(policy).toContain("object-src 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|data:|blob:/);
+    }
+  });
+
+  it('let only the pages meant for it be framed by another site', () => {
+    expect(policyOf('/')).toContain("frame-ancestors 'none'");
+    expect(policyOf('/insluiten')).toContain('frame-ancestors *');
+    expect(policyOf('/insluiten/route')).toContain('frame-ancestors *');
+    expect(policyOf('/insluitend')).toContain("frame-ancestors 'none'");
+    expect(policyOf('/kaart/insluiten/')).toContain("frame-ancestors 'none'");
+    // In a <meta> the directive is ignored, with a warning in the console.
+    expect(metaPolicy).not.toContain('frame-ancestors');
+  });
+
+  it('are complete on every address', () => {
+    for (const path of ['/', '/assets/index-abc.js', '/insluiten/kaart']) {
+      expect(headersFor(path)).toMatchObject({
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Permissions-Policy': expect.stringContaining('geolocation=()'),
+      });
+    }
+  });
+});
