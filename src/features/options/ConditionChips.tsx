@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Wish } from '../../core/options/wishes';
 import type { Role } from '../../core/model/graph';
+import type { Wish } from '../../core/options/wishes';
 import { useWords } from '../../i18n/useWords';
 import type { Conditions } from '../../state/address/limits';
 import { useNetwork } from '../../state/network';

@@ -36,7 +36,10 @@ export function MoreConditions({ role, conditions, onChange }: Props) {
         </label>
         <label className={styles.field}>
           {t('options.study')}
-          <select value={limits.maxStudyHours ?? ''} onChange={(event) => set({ maxStudyHours: number(event.target.value) })}>
+          <select
+            value={limits.maxStudyHours ?? ''}
+            onChange={(event) => set({ maxStudyHours: number(event.target.value) })}
+          >
             <option value="">{t('options.noLimit')}</option>
             {withValue(HOURS, limits.maxStudyHours).map((hours) => (
               <option key={hours} value={hours}>

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { Option } from '../../core/options/findOptions';
 import type { Text } from '../../core/model/data';
 import type { Role } from '../../core/model/graph';
+import type { Option } from '../../core/options/findOptions';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { AppLink } from '../../ui/AppLink';
-import styles from './OptionCard.module.css';
 import { LearnLine } from './LearnLine';
 import { NeedsLine } from './NeedsLine';
+import styles from './OptionCard.module.css';
 import { PayLine } from './PayLine';
 import { StrainLines } from './StrainLines';
 
@@ -15,13 +15,12 @@ type Props = {
   from: Role;
   option: Option;
   why: Text | undefined;
-  loading: boolean;
   /** Takes focus when it is the first one that "show more" brought. */
   autoFocus: boolean;
 };
 
 /** One possibility: name, why, what changes for body, learning and pay, and what speaks for and against. */
-export function OptionCard({ from, option, why, loading, autoFocus }: Props) {
+export function OptionCard({ from, option, why, autoFocus }: Props) {
   const { t, pick, language } = useWords();
   const name = pick(option.role.name);
   const ref = useRef<HTMLAnchorElement>(null);
@@ -41,13 +40,9 @@ export function OptionCard({ from, option, why, loading, autoFocus }: Props) {
         </AppLink>
       </h3>
       {option.steps.length > 1 && first ? (
-        <p className={styles.via}>
-          {t('options.viaTitle', { count: option.steps.length, name: pick(first.to.name) })}
-        </p>
+        <p className={styles.via}>{t('options.viaTitle', { count: option.steps.length, name: pick(first.to.name) })}</p>
       ) : null}
-      <p className={styles.why} aria-busy={loading}>
-        {why ? why[language] : '\u00a0'}
-      </p>
+      {why ? <p className={styles.why}>{why[language]}</p> : null}
       <dl className={styles.facts}>
         <StrainLines from={from} to={option.role} />
         <LearnLine option={option} />

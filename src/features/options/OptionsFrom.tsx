@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { WISHES } from '../../core/options/wishes';
 import type { Role } from '../../core/model/graph';
+import { WISHES } from '../../core/options/wishes';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { useRoleDetail } from '../../state/useLoaded';
@@ -41,7 +41,6 @@ export function OptionsFrom({ role }: Props) {
         from={role}
         option={option}
         why={why?.get(option.steps[0]?.to.id ?? '')}
-        loading={detail.status === 'loading'}
         autoFocus={count > FIRST && index === count - FIRST}
       />
     </li>
@@ -87,17 +86,20 @@ export function OptionsFrom({ role }: Props) {
           : t('options.fitAll', { count: options.length })}
       </h2>
       {limited ? <WhatDropped dropped={answer.dropped} conditions={conditions} /> : null}
-      {options.length === 0 ? (
-        <NothingLeft answer={answer} conditions={conditions} onChange={setConditions} />
-      ) : null}
-      <ol role="list" className={styles.track}>
-        {stops.slice(0, STAY_AFTER)}
-        <li className={styles.stop} data-line="here">
-          <Station line="here" />
-          <StayCard beside={answer.beside} />
-        </li>
-        {stops.slice(STAY_AFTER)}
-      </ol>
+      {options.length === 0 ? <NothingLeft answer={answer} conditions={conditions} onChange={setConditions} /> : null}
+      {/* The list waits for its sentences: cards that grow under a thumb are worse than a moment of waiting. */}
+      {detail.status === 'loading' ? (
+        <p>{t('common.loading')}</p>
+      ) : (
+        <ol role="list" className={styles.track}>
+          {stops.slice(0, STAY_AFTER)}
+          <li className={styles.stop} data-line="here">
+            <Station line="here" />
+            <StayCard beside={answer.beside} />
+          </li>
+          {stops.slice(STAY_AFTER)}
+        </ol>
+      )}
       {options.length > count ? (
         <p>
           <button type="button" className={styles.more} onClick={() => setShown({ wish, count: count + FIRST })}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { Graph, Role } from '../../core/model/graph';
 import { findOptions, type OptionsAnswer } from '../../core/options/findOptions';
 import { WISHES, type Wish } from '../../core/options/wishes';
-import type { Graph, Role } from '../../core/model/graph';
 import type { Limits } from '../../core/routes/limits';
 import type { Conditions } from '../../state/address/limits';
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { WISHES, type Wish } from '../../core/options/wishes';
 import type { Graph } from '../../core/model/graph';
+import { WISHES, type Wish } from '../../core/options/wishes';
 import { type Conditions, readConditions, writeConditions } from '../../state/address/limits';
 import { WISH_WORDS, wishOf } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
@@ -21,12 +21,19 @@ export function useQuestion(graph: Graph) {
       else if (change.from) next.set('van', change.from);
       if (change.wish) next.set('wens', WISH_WORDS[change.wish]);
       if (change.conditions)
-        writeConditions(next, change.conditions, (rank) => graph.vocabulary.levels.find((term) => term.rank === rank)?.id);
+        writeConditions(
+          next,
+          change.conditions,
+          (rank) => graph.vocabulary.levels.find((term) => term.rank === rank)?.id,
+        );
       const text = next.toString().replaceAll('%2C', ',');
       return text ? `/stappen?${text}` : '/stappen';
     },
     [query, graph],
   );
-  const setConditions = useCallback((next: Conditions) => go(address({ conditions: next }), { replace: true }), [go, address]);
+  const setConditions = useCallback(
+    (next: Conditions) => go(address({ conditions: next }), { replace: true }),
+    [go, address],
+  );
   return { from, wish, conditions, address, setConditions, go };
 }

@@ -1,0 +1,24 @@
+/** Every screen with something on it, by a name for the report. Paths are without the language. */
+export const SCREENS = [
+  { name: 'start', path: '/' },
+  { name: 'options', path: '/stappen?van=verzorgende-ig&wens=lichter' },
+  { name: 'options with conditions', path: '/stappen?van=wijkverpleegkundige&wens=groei&zonder=nacht,lager-loon&maanden=24' },
+  { name: 'options without result', path: '/stappen?van=huisarts&wens=lichter&zonder=nacht,lager-loon,zwaarder&maanden=3' },
+  { name: 'options without role', path: '/stappen' },
+  { name: 'role', path: '/functie/verzorgende-ig' },
+  { name: 'origin', path: '/functie/herkomst-horeca' },
+  { name: 'unknown role', path: '/functie/verzorgende-xyz' },
+  { name: 'route', path: '/route?van=verzorgende-ig&naar=poh-somatiek' },
+  { name: 'route not found', path: '/route?van=verzorgende-ig&naar=medisch-specialist' },
+  { name: 'route without roles', path: '/route' },
+  { name: 'list', path: '/kaart?weergave=lijst' },
+  { name: 'list filtered', path: '/kaart?weergave=lijst&lens=fysiek&sector=thuiszorg&zonder=nacht' },
+  { name: 'sources', path: '/bronnen' },
+  { name: 'about', path: '/over' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'accessibility', path: '/toegankelijkheid' },
+  { name: 'not found', path: '/bestaat-niet' },
+] as const;
+
+export const withLanguage = (path: string, language: 'nl' | 'en'): string =>
+  `${path}${path.includes('?') ? '&' : '?'}taal=${language}`;
