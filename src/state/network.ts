@@ -1,8 +1,8 @@
 import { create } from 'zustand';
+import type { Language } from '../core/model/data';
 import type { Graph } from '../core/model/graph';
 import { searchDocuments } from '../core/search/documents';
 import { createSearch, type RoleHit } from '../core/search/searchIndex';
-import type { Language } from '../core/model/data';
 import { loadGraph } from '../dataset/load';
 
 export type Search = (query: string, limit?: number) => RoleHit[];
@@ -24,7 +24,7 @@ export async function openNetwork(): Promise<void> {
     const documents = searchDocuments(graph, aliases);
     const searches = new Map<Language, Search>();
     const search = (language: Language): Search => {
-      const made = searches.get(language) ?? createSearch(documents, language);
+      const made = searches.get(language) ?? lazySearch(() => createSearch(documents, language));
       searches.set(language, made);
       return made;
     };
@@ -32,6 +32,21 @@ export async function openNetwork(): Promise<void> {
   } catch {
     useNetworkStore.setState({ status: 'failed' }, true);
   }
+}
+
+/**
+ * A search that builds its index when there is time, or at the first question. Building takes a tenth of a second on a
+ * laptop and more on an old phone: the first page must not wait for it.
+ */
+function lazySearch(make: () => Search): Search {
+  let made: Search | undefined;
+  const get = (): Search => {
+    made ??= make();
+    return made;
+  };
+  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+  whenIdle(() => get());
+  return (query, limit) => get()(query, limit);
 }
 
 /** Try loading again after a failure. */

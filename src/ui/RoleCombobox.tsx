@@ -1,8 +1,8 @@
 import { useCombobox } from 'downshift';
 import { useId, useMemo, useState } from 'react';
+import type { Graph } from '../core/model/graph';
 import { highlight } from '../core/search/highlight';
 import type { RoleHit } from '../core/search/searchIndex';
-import type { Graph } from '../core/model/graph';
 import { useWords } from '../i18n/useWords';
 import { AppLink } from './AppLink';
 import styles from './RoleCombobox.module.css';
@@ -32,7 +32,10 @@ export function RoleCombobox({ label, graph, search, onChoose, initialName = '',
   const id = useId();
   const [input, setInput] = useState(initialName);
   const touched = input !== initialName;
-  const hits = useMemo(() => (touched && input.trim() !== '' ? likely(search(input, MOST)) : []), [search, input, touched]);
+  const hits = useMemo(
+    () => (touched && input.trim() !== '' ? likely(search(input, MOST)) : []),
+    [search, input, touched],
+  );
   const { isOpen, getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<RoleHit>({
     id,
     items: hits,
@@ -56,6 +59,7 @@ export function RoleCombobox({ label, graph, search, onChoose, initialName = '',
   const open = isOpen && touched && input.trim() !== '';
   return (
     <div className={styles.field} data-big={big}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox library ties the label to the field */}
       <label className={styles.label} {...getLabelProps()}>
         {label}
       </label>

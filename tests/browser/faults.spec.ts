@@ -3,7 +3,12 @@ import { expect, test } from './support/test';
 test('an unknown role offers the nearest ones', async ({ page }) => {
   await page.goto('/functie/verzorgende-xyz?taal=nl');
   await expect(page.getByRole('heading', { level: 1, name: 'Deze functie kennen we niet' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: /Verzorgende/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Verzorgende/ })
+      .first(),
+  ).toBeVisible();
 });
 
 test('an old id leads to the role that it became', async ({ page }) => {

@@ -69,7 +69,10 @@ test('from "Wat doe je nu?" to a route, with the keyboard alone', async ({ page 
 test('three taps from the first visit to a first useful answer', async ({ page }) => {
   await page.goto('/?taal=nl');
   await page.getByRole('combobox').fill('wijkzuster');
-  await page.getByRole('option', { name: /Wijkverpleegkundige/ }).first().click();
+  await page
+    .getByRole('option', { name: /Wijkverpleegkundige/ })
+    .first()
+    .click();
   await expect(page.getByRole('article').first()).toBeVisible();
 });
 

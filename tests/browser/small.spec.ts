@@ -36,7 +36,10 @@ test('text at 200 % stays whole on the main screens', async ({ page }, info) => 
     await page.goto(withLanguage(path, 'nl'));
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    const scroll = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    const scroll = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
     expect(scroll[0]).toBeLessThanOrEqual(scroll[1] ?? 0);
   }
 });

@@ -1,5 +1,5 @@
-import { resolveRole } from '../../src/core/graph/resolveRole';
 import { stepsFrom } from '../../src/core/graph/buildGraph';
+import { resolveRole } from '../../src/core/graph/resolveRole';
 import { growthOf } from '../../src/core/lenses/growth';
 import { payDifference } from '../../src/core/lenses/pay';
 import { physicalBand, physicalIndexOf } from '../../src/core/lenses/strain';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import { answerLine, AskError } from './answer';
-import { openProduct } from './product';
+import { AskError, answerLine } from './answer';
 import { printAnswer } from './print';
+import { openProduct } from './product';
 
 /**
  * The product's own answers on the command line, to judge its guidance:

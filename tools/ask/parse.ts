@@ -1,7 +1,7 @@
-import { WISHES, type Wish } from '../../src/core/options/wishes';
-import type { Limits } from '../../src/core/routes/limits';
 import type { Language } from '../../src/core/model/data';
 import type { Graph } from '../../src/core/model/graph';
+import { WISHES, type Wish } from '../../src/core/options/wishes';
+import type { Limits } from '../../src/core/routes/limits';
 import { AskError } from './askError';
 
 export interface Question {
@@ -93,20 +93,34 @@ export function parseQuestion(graph: Graph, args: readonly string[]): Question {
         limits.maxSteps = number(word);
         break;
       case '--sector':
-        limits.sectors = list(word, graph.vocabulary.sectors.map((term) => term.id));
+        limits.sectors = list(
+          word,
+          graph.vocabulary.sectors.map((term) => term.id),
+        );
         break;
       case '--level-max': {
         const asked = value(word);
         const level = graph.vocabulary.levels.find((term) => term.id === asked);
-        if (!level) throw AskError.unknown(word, asked, graph.vocabulary.levels.map((term) => term.id));
+        if (!level)
+          throw AskError.unknown(
+            word,
+            asked,
+            graph.vocabulary.levels.map((term) => term.id),
+          );
         limits.levelMaxRank = level.rank;
         break;
       }
       case '--avoid':
-        limits.avoid = list(word, graph.roles.map((role) => role.id));
+        limits.avoid = list(
+          word,
+          graph.roles.map((role) => role.id),
+        );
         break;
       case '--has':
-        has = list(word, graph.vocabulary.credentials.map((term) => term.id));
+        has = list(
+          word,
+          graph.vocabulary.credentials.map((term) => term.id),
+        );
         break;
       case '--region':
         region = value(word);

@@ -13,7 +13,9 @@ export function printAnswer(answer: unknown): void {
 function lineOf(item: unknown): string {
   if (!item || typeof item !== 'object') return String(item);
   return Object.entries(item)
-    .map(([key, value]) => (key === 'reasons' && Array.isArray(value) ? reasonCodes(value) : `${key} ${JSON.stringify(value)}`))
+    .map(([key, value]) =>
+      key === 'reasons' && Array.isArray(value) ? reasonCodes(value) : `${key} ${JSON.stringify(value)}`,
+    )
     .join(' · ');
 }
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { DataFiles, Language } from '../../src/core/model/data';
 import type { Graph } from '../../src/core/model/graph';
-import { createSearch, type RoleHit } from '../../src/core/search/searchIndex';
 import { searchDocuments } from '../../src/core/search/documents';
+import { createSearch, type RoleHit } from '../../src/core/search/searchIndex';
 import { validate } from '../../src/core/validate/validate';
 import { decodeGraph } from '../../src/dataset/decode';
-import { type RoleDetail, encodeDetails } from '../../src/dataset/details';
+import { encodeDetails, type RoleDetail } from '../../src/dataset/details';
 import { encodeAliases, encodeGraph } from '../../src/dataset/encode';
 import { readDataFiles } from '../data/readData';
 

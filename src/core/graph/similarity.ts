@@ -10,7 +10,8 @@ export function skillsCovered(from: Skilled, to: Skilled): number {
 }
 
 /** Skills in both roles, in the order of the second. */
-export const sharedSkills = (from: Skilled, to: Skilled): string[] => to.skills.filter((skill) => from.skills.includes(skill));
+export const sharedSkills = (from: Skilled, to: Skilled): string[] =>
+  to.skills.filter((skill) => from.skills.includes(skill));
 
 /** Skills of the second role that the first does not use. */
 export const newSkills = (from: Skilled, to: Skilled): string[] =>

@@ -1,5 +1,5 @@
-import { afterStep, type Credentials, credentialsOfRole, unmetDemand } from '../graph/credentials';
 import { stepsFrom } from '../graph/buildGraph';
+import { afterStep, type Credentials, credentialsOfRole, unmetDemand } from '../graph/credentials';
 import type { Graph, Role } from '../model/graph';
 import { payLevel } from './pay';
 import { stepMonths } from './time';

@@ -4,7 +4,8 @@ import type { PayRange, Role } from '../model/graph';
 const COMPARE_AT_HOURS = 36;
 
 /** Amounts of one agreement per month at another number of hours per week, in euro. */
-export const atHours = (amount: number, fullTimeHours: number, hours: number): number => (amount / fullTimeHours) * hours;
+export const atHours = (amount: number, fullTimeHours: number, hours: number): number =>
+  (amount / fullTimeHours) * hours;
 
 /** Middle of the range at 36 hours a week, euro gross per month; null when half or all of it is unknown. */
 export function payLevel(pay: PayRange | null): number | null {

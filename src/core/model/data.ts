@@ -39,7 +39,13 @@ export type VersionFile = z.infer<typeof other.version>;
 
 export type Language = 'nl' | 'en';
 export type StrainScale = keyof StrainScores;
-export const STRAIN_SCALES = ['lifting', 'standing', 'bending', 'emotional', 'irregular'] as const satisfies readonly StrainScale[];
+export const STRAIN_SCALES = [
+  'lifting',
+  'standing',
+  'bending',
+  'emotional',
+  'irregular',
+] as const satisfies readonly StrainScale[];
 
 /** All data files of one version, parsed and valid. */
 export interface DataFiles {

@@ -48,7 +48,10 @@ export function featuresOf(start: Role, { role, steps, months }: Reached): Featu
   const left = new Set(steps.flatMap((step) => step.giveUp));
   const shift = (scale: 'emotional' | 'irregular') =>
     start.strain && role.strain ? role.strain[scale] - start.strain[scale] : 0;
-  const rarest = steps.reduce((worst, step) => (RARER[step.usualness] > RARER[worst] ? step.usualness : worst), steps[0]?.usualness ?? 'common');
+  const rarest = steps.reduce(
+    (worst, step) => (RARER[step.usualness] > RARER[worst] ? step.usualness : worst),
+    steps[0]?.usualness ?? 'common',
+  );
   return {
     role,
     months,

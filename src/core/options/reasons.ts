@@ -1,6 +1,6 @@
+import { scaleChange } from '../lenses/strain';
 import type { StrainScale } from '../model/data';
 import { STRAIN_SCALES } from '../model/data';
-import { scaleChange } from '../lenses/strain';
 import type { Role } from '../model/graph';
 import type { Features } from './features';
 

@@ -53,7 +53,8 @@ function payScore(f: Features): number {
 }
 
 /** A drop in level without a reason is a loss; every level up is worth something only to who wants to grow. */
-const levelLoss = (f: Features, start: Role): number => (start.kind === 'origin' ? 0 : 0.3 * Math.max(0, -f.rank - 0.5));
+const levelLoss = (f: Features, start: Role): number =>
+  start.kind === 'origin' ? 0 : 0.3 * Math.max(0, -f.rank - 0.5);
 
 /** Whether somebody who asks for lighter work is helped: lighter for the body, or as light and calmer for head or clock. */
 function isLighter(f: Features): boolean {
@@ -79,18 +80,35 @@ const isGrowth = (f: Features): boolean =>
 
 const growthScore = (f: Features, start: Role): number =>
   (f.deepens ? 0.3 : 0) +
-  groundScore(f, start) + 1.4 * payScore(f) + 0.45 * Math.min(2, f.rank) + 0.3 * f.months / 24 - 0.05 * Math.max(0, f.emotional);
+  groundScore(f, start) +
+  1.4 * payScore(f) +
+  0.45 * Math.min(2, f.rank) +
+  (0.3 * f.months) / 24 -
+  0.05 * Math.max(0, f.emotional);
 
 const isSecure = (f: Features): boolean => (f.demand ?? 0) >= 3;
 
 const secureScore = (f: Features, start: Role): number =>
-  groundScore(f, start) + payScore(f) - levelLoss(f, start) + 0.6 * ((f.demand ?? 2) - 3) - 0.1 * Math.max(0, (f.physical ?? 0) / 25);
+  groundScore(f, start) +
+  payScore(f) -
+  levelLoss(f, start) +
+  0.6 * ((f.demand ?? 2) - 3) -
+  0.1 * Math.max(0, (f.physical ?? 0) / 25);
 
 const otherBranchScore = (f: Features, start: Role): number =>
-  groundScore(f, start) + payScore(f) - levelLoss(f, start) - 0.1 * Math.max(0, f.emotional) - 0.3 * Math.max(0, (f.physical ?? 0) / 50);
+  groundScore(f, start) +
+  payScore(f) -
+  levelLoss(f, start) -
+  0.1 * Math.max(0, f.emotional) -
+  0.3 * Math.max(0, (f.physical ?? 0) / 50);
 
 const anyScore = (f: Features, start: Role): number =>
-  groundScore(f, start) + payScore(f) - levelLoss(f, start) + 0.15 * Math.min(2, Math.max(0, f.rank)) + Math.min(40, -(f.physical ?? 0)) / 100 - 0.1 * f.emotional;
+  groundScore(f, start) +
+  payScore(f) -
+  levelLoss(f, start) +
+  0.15 * Math.min(2, Math.max(0, f.rank)) +
+  Math.min(40, -(f.physical ?? 0)) / 100 -
+  0.1 * f.emotional;
 
 interface WishRule {
   fits(f: Features, start: Role): boolean;

@@ -1,5 +1,5 @@
-import { credentialsOfRole, unmetDemand } from '../graph/credentials';
 import { stepsFrom } from '../graph/buildGraph';
+import { credentialsOfRole, unmetDemand } from '../graph/credentials';
 import type { Graph } from '../model/graph';
 import { chooseRoutes, type NamedRoute } from './chooseRoutes';
 import { findRoutes, type Route, type RouteQuestion } from './findRoutes';
@@ -72,7 +72,11 @@ function barredDirectStep(graph: Graph, { from, to, has }: RouteQuestion): reado
 }
 
 /** Which single limit gives most when let go; null when none helps. */
-export function loosenOne(active: readonly LimitName[], limits: Limits, count: (limits: Limits) => number): Loosen | null {
+export function loosenOne(
+  active: readonly LimitName[],
+  limits: Limits,
+  count: (limits: Limits) => number,
+): Loosen | null {
   let best: Loosen | null = null;
   for (const limit of active) {
     const found = count(without(limits, limit));

@@ -1,5 +1,5 @@
-import type { Route } from './findRoutes';
 import { type Criterion, costOf } from './criteria';
+import type { Route } from './findRoutes';
 
 export type RouteLabel = 'fastest' | 'lightest' | 'least-study' | 'best-paid' | 'most-usual' | 'most-certain';
 

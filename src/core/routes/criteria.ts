@@ -1,8 +1,8 @@
-import type { Role, Step } from '../model/graph';
 import { payDifference } from '../lenses/pay';
 import { workUncertainty } from '../lenses/shortage';
 import { physicalIndexOf } from '../lenses/strain';
 import { stepMonths, studyHours } from '../lenses/time';
+import type { Graph, Role, Step } from '../model/graph';
 
 /**
  * What a route costs, one number per criterion; less is better on all. Each is a sum or a maximum along the route, so
@@ -38,28 +38,75 @@ const UNKNOWN_INDEX = 50;
 const UNKNOWN_DIP = 10;
 
 const SUMMED = [true, true, true, false, true, false, false, true] as const;
+const PAY_DIP = CRITERIA.indexOf('payDip');
 
 export const ZERO: Costs = CRITERIA.map(() => 0);
 
 /** Costs of one step on a route that starts in `start`. */
 export function stepCosts(start: Role, step: Step): Costs {
+  const costs = sharedCosts(step);
+  costs[PAY_DIP] = payDip(start, step.to);
+  return costs;
+}
+
+/** All but the fall in pay, which depends on where one starts; that is 0 here. */
+function sharedCosts(step: Step): number[] {
   const months = stepMonths(step);
-  const change = payDifference(start, step.to);
   return [
     months,
     1,
     studyHours(step),
     physicalIndexOf(step.to) ?? UNKNOWN_INDEX,
     Math.round(months * (physicalIndexOf(step.from) ?? UNKNOWN_INDEX)),
-    change ? Math.max(0, -change.percent) : start.kind === 'origin' ? 0 : UNKNOWN_DIP,
+    0,
     workUncertainty(step.to),
     RARITY[step.usualness],
   ];
 }
 
+function payDip(start: Role, to: Role): number {
+  const change = payDifference(start, to);
+  if (change) return Math.max(0, -change.percent);
+  return start.kind === 'origin' ? 0 : UNKNOWN_DIP;
+}
+
+/** Per graph: what each step costs whoever takes it. The same for every question, so worked out once. */
+const shared = new WeakMap<Graph, readonly Costs[]>();
+
+/** The same as `stepCosts`, for one start and many steps of one graph: each step and each role is looked at once. */
+export function stepCostsFrom(graph: Graph, start: Role): (step: Step) => Costs {
+  let table = shared.get(graph);
+  if (!table) {
+    table = graph.steps.map(sharedCosts);
+    shared.set(graph, table);
+  }
+  const known = table;
+  const dips: number[] = [];
+  return (step) => {
+    const { to } = step;
+    const dip = dips[to.index] ?? payDip(start, to);
+    dips[to.index] = dip;
+    const costs = known[step.index]?.slice() ?? sharedCosts(step);
+    costs[PAY_DIP] = dip;
+    return costs;
+  };
+}
+
 /** Costs of a route one step longer. */
-export const addCosts = (a: Costs, b: Costs): Costs =>
-  a.map((value, i) => (SUMMED[i] ? value + (b[i] ?? 0) : Math.max(value, b[i] ?? 0)));
+export function addCosts(a: Costs, b: Costs): Costs {
+  const sum = a.slice();
+  addCostsInto(sum, a, b);
+  return sum;
+}
+
+/** The same, written over `sum`: the search adds far more often than it keeps the outcome. */
+export function addCostsInto(sum: number[], a: Costs, b: Costs): void {
+  for (let i = 0; i < SUMMED.length; i += 1) {
+    const x = a[i] ?? 0;
+    const y = b[i] ?? 0;
+    sum[i] = SUMMED[i] ? x + y : x > y ? x : y;
+  }
+}
 
 /** Whether a is at least as good as b on every criterion (equal counts). */
 export function noWorse(a: Costs, b: Costs): boolean {

@@ -1,7 +1,7 @@
-import type { Role, Step } from '../model/graph';
 import { payDifference } from '../lenses/pay';
 import { PHYSICAL_NOISE, physicalIndexOf } from '../lenses/strain';
 import { stepMonths } from '../lenses/time';
+import type { Role, Step } from '../model/graph';
 
 /** Hard limits: a route or option that breaks one is not shown, but counted. Absent = no limit. */
 export interface Limits {
@@ -52,7 +52,7 @@ export const DEFAULT_MAX_STEPS = 5;
 export const maxStepsOf = (limits: Limits): number => limits.maxSteps ?? DEFAULT_MAX_STEPS;
 
 /** Whether a role has shifts of a kind; unknown hours cannot promise their absence. */
-const hasNights = (role: Role): boolean => !role.hours || role.hours.night !== 'no';
+const hasNights = (role: Role): boolean => role.hours?.night !== 'no';
 const isIrregular = (role: Role): boolean => !role.strain || role.strain.irregular >= 2;
 
 /**
@@ -70,7 +70,8 @@ export function brokenByStep(start: Role, step: Step, limits: Limits): (keyof Li
   if (limits.keepWage && step.wage !== 'kept') broken.push('keepWage');
   if (limits.noPayCut || limits.minPayPercent !== undefined) {
     const change = payDifference(start, to);
-    if (limits.noPayCut && (!change || change.word === 'lower' || change.word === 'much-lower')) broken.push('noPayCut');
+    if (limits.noPayCut && (!change || change.word === 'lower' || change.word === 'much-lower'))
+      broken.push('noPayCut');
     if (limits.minPayPercent !== undefined && (!change || 100 + change.percent < limits.minPayPercent))
       broken.push('minPayPercent');
   }

@@ -49,7 +49,11 @@ export function readConditions(query: URLSearchParams, rankOf: (level: string) =
 }
 
 /** Write conditions into an address; read and write are each other's inverse for known values. */
-export function writeConditions(query: URLSearchParams, conditions: Conditions, levelOf: (rank: number) => string | undefined): void {
+export function writeConditions(
+  query: URLSearchParams,
+  conditions: Conditions,
+  levelOf: (rank: number) => string | undefined,
+): void {
   const { limits, has } = conditions;
   const set = (key: string, value: string | undefined) => {
     if (value) query.set(key, value);

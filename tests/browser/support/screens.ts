@@ -2,8 +2,14 @@
 export const SCREENS = [
   { name: 'start', path: '/' },
   { name: 'options', path: '/stappen?van=verzorgende-ig&wens=lichter' },
-  { name: 'options with conditions', path: '/stappen?van=wijkverpleegkundige&wens=groei&zonder=nacht,lager-loon&maanden=24' },
-  { name: 'options without result', path: '/stappen?van=huisarts&wens=lichter&zonder=nacht,lager-loon,zwaarder&maanden=3' },
+  {
+    name: 'options with conditions',
+    path: '/stappen?van=wijkverpleegkundige&wens=groei&zonder=nacht,lager-loon&maanden=24',
+  },
+  {
+    name: 'options without result',
+    path: '/stappen?van=huisarts&wens=lichter&zonder=nacht,lager-loon,zwaarder&maanden=3',
+  },
   { name: 'options without role', path: '/stappen' },
   { name: 'role', path: '/functie/verzorgende-ig' },
   { name: 'origin', path: '/functie/herkomst-horeca' },

@@ -25,7 +25,9 @@ export const textList = z.strictObject({ nl: z.array(plain), en: z.array(plain) 
 export const confidence = z.enum(['verified', 'known', 'estimate']);
 
 /** Year, month or day: "2024", "2024-07" or "2024-07-01". */
-export const asOf = z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'use YYYY, YYYY-MM or YYYY-MM-DD');
+export const asOf = z
+  .string()
+  .regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'use YYYY, YYYY-MM or YYYY-MM-DD');
 
 export const httpsUrl = z
   .string()

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { asOf, confidence, credentialNeeds, evidenceShape, httpsUrl, id, numberFigure, rangeFigure, text, unknown } from './common';
+import {
+  asOf,
+  confidence,
+  credentialNeeds,
+  evidenceShape,
+  httpsUrl,
+  id,
+  numberFigure,
+  rangeFigure,
+  text,
+  unknown,
+} from './common';
 import { learningRoute, payer, wageDuring } from './role';
 
 const schemaLink = { $schema: z.string().optional() };
@@ -140,7 +151,10 @@ export const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1).optional(),
   url: httpsUrl.optional(),
-  year: z.string().regex(/^(19|20)\d\d$/).optional(),
+  year: z
+    .string()
+    .regex(/^(19|20)\d\d$/)
+    .optional(),
   kind: z.enum(['publication', 'editorial', 'dataset']),
   accessed: asOf.optional(),
   attribution: text.optional(),
@@ -165,13 +179,9 @@ export const vocabulary = z.strictObject({
   ),
 });
 
-export const skills = z.array(
-  z.strictObject({ ...labelled, kind: id, escoLabel: z.string().optional() }),
-);
+export const skills = z.array(z.strictObject({ ...labelled, kind: id, escoLabel: z.string().optional() }));
 
-export const redirects = z.array(
-  z.strictObject({ from: id, to: z.array(id), date: asOf, reason: text }),
-);
+export const redirects = z.array(z.strictObject({ from: id, to: z.array(id), date: asOf, reason: text }));
 
 export const version = z.strictObject({
   data: z.string().regex(/^\d+\.\d+\.\d+$/),

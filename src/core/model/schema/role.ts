@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { confidence, credentialNeeds, evidenceShape, id, numberFigure, rangeFigure, text, textList, unknown } from './common';
+import {
+  confidence,
+  credentialNeeds,
+  evidenceShape,
+  id,
+  numberFigure,
+  rangeFigure,
+  text,
+  textList,
+  unknown,
+} from './common';
 
 export const hoursValue = z.enum(['no', 'sometimes', 'yes']);
 
@@ -149,7 +159,10 @@ export const role = z.strictObject({
   pay: z.union([z.array(pay).min(1), unknown]),
   skills: z.array(id),
   codes: z.strictObject({
-    isco08: z.string().regex(/^\d{4}$/).optional(),
+    isco08: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
     esco: z.string().optional(),
     escoLabel: z.string().optional(),
     onetSoc: z.array(z.string()),
