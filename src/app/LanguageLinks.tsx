@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
+import { useWords } from '../i18n/useWords';
 import { withQuery } from '../state/address/paths';
 import { useAddress } from '../state/address/useAddress';
-import { useWords } from '../i18n/useWords';
 import styles from './Shell.module.css';
 
 const LANGUAGES = [

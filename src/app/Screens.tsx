@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { StartScreen } from '../features/start/StartScreen';
 import { useWords } from '../i18n/useWords';
 import { retryNetwork, useNetworkStatus } from '../state/network';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
-import { StartScreen } from '../features/start/StartScreen';
 import { AppBoundary } from './AppBoundary';
 import { NotFound } from './NotFound';
 

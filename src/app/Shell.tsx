@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { dataDate, dataVersion } from 'virtual:dataset';
+import type { ReactNode } from 'react';
 import { formatDate } from '../i18n/format';
 import { useWords } from '../i18n/useWords';
 import { paths } from '../state/address/paths';

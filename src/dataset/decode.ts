@@ -44,7 +44,8 @@ export function decodeGraph(wire: WireGraph): Graph {
       sectors: role.sec.map((sector) => pick(vocabulary.sectors, sector).id),
       level: level.id,
       rank: level.rank,
-      hours: role.h === undefined ? null : (fromDigits(HOURS_KEYS, role.h, (digit) => pick(HOURS_VALUES, digit)) as Hours),
+      hours:
+        role.h === undefined ? null : (fromDigits(HOURS_KEYS, role.h, (digit) => pick(HOURS_VALUES, digit)) as Hours),
       strain: role.st === undefined ? null : (fromDigits(STRAIN_KEYS, role.st, (digit) => digit) as StrainScores),
       shortage: role.sh === undefined ? null : pick(SHORTAGES, role.sh),
       pay: decodePay(role.p),
@@ -56,12 +57,14 @@ export function decodeGraph(wire: WireGraph): Graph {
       parents: role.par ?? [],
     };
   });
-  const trainings = wire.trainings.map((training): Training => ({
-    id: training.i,
-    months: { min: training.m[0], max: training.m[1] },
-    grants: training.gr ?? [],
-    admission: training.ad ?? [],
-  }));
+  const trainings = wire.trainings.map(
+    (training): Training => ({
+      id: training.i,
+      months: { min: training.m[0], max: training.m[1] },
+      grants: training.gr ?? [],
+      admission: training.ad ?? [],
+    }),
+  );
   const columns = wire.steps;
   const steps = columns.to.map((to, index): Step => {
     const [min, max] = pick(columns.months, index);
@@ -121,5 +124,8 @@ function decodePay(pay: WireRole['p']): PayRange | null {
   return { min, max, fullTimeHours, errorPercent, confidence: pick(CONFIDENCES, confidence), asOf, caos };
 }
 
-const fromDigits = <K extends string, V>(keys: readonly K[], digits: string, value: (digit: number) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key, index) => [key, value(Number(digits[index]))])) as Record<K, V>;
+const fromDigits = <K extends string, V>(
+  keys: readonly K[],
+  digits: string,
+  value: (digit: number) => V,
+): Record<K, V> => Object.fromEntries(keys.map((key, index) => [key, value(Number(digits[index]))])) as Record<K, V>;

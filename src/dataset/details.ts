@@ -130,7 +130,10 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
   });
 }
 
-function payDetail(entry: Exclude<RoleFile['pay'], { unknown: unknown }>[number], caos: ReadonlyMap<string, CaoFile>): PayDetail[] {
+function payDetail(
+  entry: Exclude<RoleFile['pay'], { unknown: unknown }>[number],
+  caos: ReadonlyMap<string, CaoFile>,
+): PayDetail[] {
   const cao = caos.get(entry.cao);
   if (!cao) return [];
   return [

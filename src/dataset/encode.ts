@@ -1,7 +1,7 @@
 import { newSkills, sharedSkills } from '../core/graph/similarity';
 import type { CaoFile, DataFiles, RoleFile, StepFile, Text } from '../core/model/data';
-import { fold } from '../core/search/fold';
 import type { PayRange } from '../core/model/graph';
+import { fold } from '../core/search/fold';
 import {
   BIG,
   CONFIDENCES,
@@ -67,7 +67,8 @@ export function payRangeOf(role: RoleFile, caos: ReadonlyMap<string, CaoFile>): 
 export function orderedRoles(data: DataFiles): RoleFile[] {
   const group = indexer(data.vocabulary.groups.map((term) => term.id));
   const level = indexer(data.vocabulary.levels.map((term) => term.id));
-  const key = (role: RoleFile) => (role.kind === 'origin' ? 1_000_000 : 0) + group(role.group) * 1000 + level(role.level);
+  const key = (role: RoleFile) =>
+    (role.kind === 'origin' ? 1_000_000 : 0) + group(role.group) * 1000 + level(role.level);
   return [...data.roles].sort((a, b) => key(a) - key(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -125,12 +126,22 @@ export function encodeGraph(data: DataFiles): WireGraph {
         g: at.group(role.group),
         sec: role.sectors.map(at.sector),
         l: at.level(role.level),
-        ...('unknown' in role.hours ? {} : { h: digits(HOURS_KEYS, role.hours, (value) => HOURS_VALUES.indexOf(value)) }),
+        ...('unknown' in role.hours
+          ? {}
+          : { h: digits(HOURS_KEYS, role.hours, (value) => HOURS_VALUES.indexOf(value)) }),
         ...('unknown' in role.strain ? {} : { st: digits(STRAIN_KEYS, role.strain.scores, (value) => value) }),
         ...('unknown' in role.shortage ? {} : { sh: SHORTAGES.indexOf(role.shortage.level) as 0 | 1 | 2 | 3 }),
         ...(pay
           ? {
-              p: [pay.min, pay.max, pay.fullTimeHours, pay.errorPercent, CONFIDENCES.indexOf(pay.confidence), pay.asOf, [...pay.caos]],
+              p: [
+                pay.min,
+                pay.max,
+                pay.fullTimeHours,
+                pay.errorPercent,
+                CONFIDENCES.indexOf(pay.confidence),
+                pay.asOf,
+                [...pay.caos],
+              ],
             }
           : { pu: 'unknown' in role.pay ? role.pay.unknown : 'no-source' }),
         sk: role.skills.map(at.skill),
@@ -161,8 +172,14 @@ export function encodeGraph(data: DataFiles): WireGraph {
       confidence: steps.map(({ step }) => CONFIDENCES.indexOf(step.confidence)),
       onboarding: steps.map(({ step }) => (step.onboarding ? 1 : 0)),
       trainings: steps.map(({ step }) => step.trainings.map(at.training)),
-      keep: exceptions((from, to) => sharedSkills(from, to), (step) => step.keep),
-      learn: exceptions((from, to) => newSkills(from, to), (step) => step.learn),
+      keep: exceptions(
+        (from, to) => sharedSkills(from, to),
+        (step) => step.keep,
+      ),
+      learn: exceptions(
+        (from, to) => newSkills(from, to),
+        (step) => step.learn,
+      ),
       keepCredentials: steps.map(({ step }) => step.keepCredentials ?? []),
       giveUp: steps.map(({ step }) => step.giveUp.map(at.giveUp)),
       needs,

@@ -2,7 +2,7 @@ import { folder } from 'virtual:dataset';
 import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RoleDetail, SourcesFile } from './details';
-import { type WireAliases, type WireGraph, type WireWords } from './wire';
+import type { WireAliases, WireGraph, WireWords } from './wire';
 
 export interface LoadedGraph {
   readonly graph: Graph;

@@ -22,7 +22,15 @@ export interface WireRole {
   /** Strain as five digits 0-4. */
   st?: string;
   sh?: 0 | 1 | 2 | 3;
-  p?: [min: number | null, max: number | null, hours: number, error: number, confidence: number, asOf: string, caos: string[]];
+  p?: [
+    min: number | null,
+    max: number | null,
+    hours: number,
+    error: number,
+    confidence: number,
+    asOf: string,
+    caos: string[],
+  ];
   pu?: string;
   sk: number[];
   big?: 1 | 2;
@@ -89,7 +97,13 @@ export interface WireAliases {
 
 export const HOURS_KEYS = ['day', 'evening', 'night', 'weekend', 'onCall'] as const satisfies readonly (keyof Hours)[];
 export const HOURS_VALUES = ['no', 'sometimes', 'yes'] as const;
-export const STRAIN_KEYS = ['lifting', 'standing', 'bending', 'emotional', 'irregular'] as const satisfies readonly (keyof StrainScores)[];
+export const STRAIN_KEYS = [
+  'lifting',
+  'standing',
+  'bending',
+  'emotional',
+  'irregular',
+] as const satisfies readonly (keyof StrainScores)[];
 export const SHORTAGES = ['very-tight', 'tight', 'balanced', 'loose'] as const;
 export const CONFIDENCES = ['verified', 'known', 'estimate'] as const satisfies readonly Confidence[];
 export const PAYERS = ['employer', 'self', 'mixed', 'unknown'] as const;

@@ -10,7 +10,13 @@ import { Station } from '../../ui/Station';
 import styles from './StartScreen.module.css';
 
 /** Roles with most people in them, over several branches; the field shows what can be typed. */
-const EXAMPLES = ['verzorgende-ig', 'begeleider-ghz', 'verpleegkundige-ziekenhuis-mbo', 'helpende', 'doktersassistent-huisartsenzorg'];
+const EXAMPLES = [
+  'verzorgende-ig',
+  'begeleider-ghz',
+  'verpleegkundige-ziekenhuis-mbo',
+  'helpende',
+  'doktersassistent-huisartsenzorg',
+];
 
 /** "Wat doe je nu?", and a door for everybody else. */
 export function StartScreen() {
@@ -58,12 +64,7 @@ export function StartScreen() {
             <Door to={paths.options(undefined, 'lighter')} title={t('start.lighter')} hint={t('start.lighterHint')} />
             <Door to={paths.options(undefined, 'growth')} title={t('start.growth')} hint={t('start.growthHint')} />
             <Door to={paths.list()} title={t('start.all')} hint={t('start.allCount', { count: roleCount })} wide />
-            <Door
-              to={`${paths.list()}&soort=instap`}
-              title={t('start.outside')}
-              hint={t('start.outsideHint')}
-              wide
-            />
+            <Door to={`${paths.list()}&soort=instap`} title={t('start.outside')} hint={t('start.outsideHint')} wide />
             <Door to={`${paths.about()}#begeleiden`} title={t('start.coach')} />
             <Door to={`${paths.about()}#werkgevers`} title={t('start.employer')} />
           </ul>
