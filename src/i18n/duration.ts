@@ -15,6 +15,9 @@ export function formatMonthRange(min: number, max: number, t: Translate, languag
   const from = formatMonths(min, t, language);
   const to = formatMonths(max, t, language);
   if (from === to) return from;
-  if (max <= 24) return t('time.monthsRange', { from: formatNumber(min, language, 1), to: formatNumber(max, language, 1) });
+  if (max <= 24)
+    return t('time.monthsRange', { from: formatNumber(min, language, 1), to: formatNumber(max, language, 1) });
+  const years = (months: number) => formatNumber(Math.round(months / 6) / 2, language, 1);
+  if (min >= 12) return t('time.yearsRange', { from: years(min), to: years(max) });
   return t('time.range', { from, to });
 }

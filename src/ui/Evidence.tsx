@@ -23,9 +23,9 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, children }
   return (
     <details className={styles.evidence}>
       <summary>
-        {t('evidence.how')}
+        <span className={styles.how}>{t('evidence.how')}</span>
         <span className="visually-hidden"> ({of})</span>
-        <span className={styles.sure}>{t(`confidence.${confidence}`)}</span>
+        <span>{t(`confidence.${confidence}`)}</span>
       </summary>
       <div className={styles.body}>
         {children}

@@ -36,6 +36,7 @@ export const time: Translation['time'] = {
   years_one: '{{value}} year',
   years_other: '{{value}} years',
   monthsRange: '{{from}} to {{to}} months',
+  yearsRange: '{{from}} to {{to}} years',
   range: '{{from}} to {{to}}',
   about: 'about {{duration}}',
   hoursPerWeek: 'about {{count}} hours a week',

@@ -34,6 +34,7 @@ export const time = {
   years_one: '{{value}} jaar',
   years_other: '{{value}} jaar',
   monthsRange: '{{from}} tot {{to}} maanden',
+  yearsRange: '{{from}} tot {{to}} jaar',
   range: '{{from}} tot {{to}}',
   about: 'ongeveer {{duration}}',
   hoursPerWeek: 'ongeveer {{count}} uur per week',

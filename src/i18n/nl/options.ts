@@ -68,7 +68,8 @@ export const options = {
   strainSame: 'Zwaarte blijft ongeveer gelijk',
   strainUnknown: 'Zwaarte vergelijken kan hier niet',
   stayTitle: 'Blijven waar je bent',
-  stayText: 'Blijven is ook een keuze. Andere taken, andere uren of een ander team kunnen het werk lichter of leuker maken.',
+  stayText:
+    'Blijven is ook een keuze. Andere taken, andere uren of een ander team kunnen het werk lichter of leuker maken.',
   stayAsk: 'Vraag je leidinggevende naar:',
   stayTasks: 'andere taken binnen je team',
   stayHours: 'andere uren of een vast rooster',

@@ -1,0 +1,52 @@
+import { stepsFrom, stepsInto } from '../../core/graph/buildGraph';
+import type { Role } from '../../core/model/graph';
+import { useWords } from '../../i18n/useWords';
+import { paths } from '../../state/address/paths';
+import { useNetwork } from '../../state/network';
+import { AppLink } from '../../ui/AppLink';
+import { Station } from '../../ui/Station';
+import { useRoleWords } from './parts/useRoleWords';
+import styles from './RoleHead.module.css';
+
+/** The line that this station lies on, with its group, level and sectors in words. */
+export function RoleBand({ role }: { role: Role }) {
+  const { t } = useWords();
+  const words = useRoleWords();
+  const where = [role.kind === 'origin' ? '' : words.level(role), words.sectors(role).join(', ')].filter(Boolean);
+  return (
+    <div className={styles.band} data-line={role.group}>
+      <p className={styles.sign} aria-hidden="true">
+        <Station line={role.group} size="l" />
+      </p>
+      <p>
+        <span className="visually-hidden">{t('role.where')}: </span>
+        <strong>{words.group(role)}</strong>
+        {where.map((each) => (
+          <span key={each}> · {each}</span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** The two ways on from this page. */
+export function RoleActions({ role }: { role: Role }) {
+  const { t } = useWords();
+  const { graph } = useNetwork();
+  const out = stepsFrom(graph, role).length > 0;
+  const into = stepsInto(graph, role).length > 0;
+  return (
+    <p className={`${styles.actions} no-print`}>
+      {out ? (
+        <AppLink to={paths.options(role.id)} className={styles.action} data-look="main">
+          {t('role.stepsFromHere')}
+        </AppLink>
+      ) : null}
+      {into ? (
+        <AppLink to={paths.route(undefined, role.id)} className={styles.action} data-look={out ? 'quiet' : 'main'}>
+          {t('role.routeHere')}
+        </AppLink>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import { stepsInto } from '../../core/graph/buildGraph';
+import type { Role } from '../../core/model/graph';
+import type { RoleDetail } from '../../state/useLoaded';
+import { useWords } from '../../i18n/useWords';
+import { useNetwork } from '../../state/network';
+import { useRoleDetail } from '../../state/useLoaded';
+import { Page } from '../../ui/Page';
+import { Employers } from './employers/Employers';
+import { JumpLinks, type Part } from './JumpLinks';
+import { Lenses } from './lenses/Lenses';
+import { Hours } from './parts/Hours';
+import { LoadState } from './parts/LoadState';
+import { Needs } from './parts/Needs';
+import { Record } from './parts/Record';
+import { Skills } from './parts/Skills';
+import { Work } from './parts/Work';
+import { Pay } from './pay/Pay';
+import { RoleActions, RoleBand } from './RoleHead';
+import styles from './RolePage.module.css';
+import { StepsIn } from './steps/StepsIn';
+import { StepsOn } from './steps/StepsOn';
+import { Trainings } from './trainings/Trainings';
+
+/** The page of one role: its place on the map at once, the rest when its details have come. */
+export function RolePage({ role }: { role: Role }) {
+  const { t, pick } = useWords();
+  const detail = useRoleDetail(role.id);
+  const name = pick(role.name);
+  return (
+    <Page title={name} heading={<span className={styles.title}>{name}</span>} band={<RoleBand role={role} />}>
+      {detail.status === 'ready' ? <p className={styles.summary}>{pick(detail.value.summary)}</p> : null}
+      <RoleActions role={role} />
+      {detail.status === 'ready' ? (
+        <Parts role={role} detail={detail.value} />
+      ) : (
+        <LoadState state={detail} loading={t('role.loading')} failed={t('role.failed')} />
+      )}
+    </Page>
+  );
+}
+
+/** In the order of reading on a phone; wide screens put lenses and pay beside the work, and the ways on under both. */
+function Parts({ role, detail }: { role: Role; detail: RoleDetail }) {
+  const parts = useParts(role, detail);
+  return (
+    <>
+      <JumpLinks parts={parts} />
+      <div className={styles.columns} data-line={role.group}>
+        <div className={styles.first}>
+          <Work role={role} detail={detail} />
+        </div>
+        <div className={styles.beside}>
+          <Lenses role={role} detail={detail} />
+          <Pay role={role} detail={detail} />
+        </div>
+        <div className={styles.second}>
+          <Hours detail={detail} />
+          <Needs detail={detail} />
+          <Skills role={role} />
+        </div>
+        <div className={styles.wide}>
+          <StepsOn role={role} detail={detail} />
+          <StepsIn role={role} />
+          <Trainings role={role} detail={detail} />
+          {role.kind === 'origin' ? null : <Employers role={role} />}
+          <Record detail={detail} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The parts that this role has, for the links on top; the anchors are part of shared addresses. */
+function useParts(role: Role, detail: RoleDetail): Part[] {
+  const { graph } = useNetwork();
+  const has: Record<string, boolean> = {
+    hierheen: stepsInto(graph, role).length > 0,
+    opleidingen: Object.keys(detail.trainings).length > 0,
+    werkgevers: role.kind !== 'origin',
+    kunnen: role.skills.length > 0,
+  };
+  return ALL_PARTS.filter(({ anchor }) => has[anchor] ?? true);
+}
+
+const ALL_PARTS: readonly Part[] = [
+  { anchor: 'werk', word: 'work' },
+  { anchor: 'zwaarte', word: 'lenses' },
+  { anchor: 'loon', word: 'pay' },
+  { anchor: 'uren', word: 'hours' },
+  { anchor: 'nodig', word: 'needs' },
+  { anchor: 'kunnen', word: 'skills' },
+  { anchor: 'verder', word: 'on' },
+  { anchor: 'hierheen', word: 'into' },
+  { anchor: 'opleidingen', word: 'trainings' },
+  { anchor: 'werkgevers', word: 'employers' },
+  { anchor: 'bronnen', word: 'record' },
+];

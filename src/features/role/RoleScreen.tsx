@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { resolveRole } from '../../core/graph/resolveRole';
+import { useWords } from '../../i18n/useWords';
+import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
+import { useNetwork } from '../../state/network';
+import { RetiredRole, SplitRole, UnknownRole } from './LostRole';
+import { RolePage } from './RolePage';
+
+/** One role, whatever its id was when the address was shared: renamed roles are followed, unknown ones get help. */
+export default function RoleScreen({ id }: { id: string }) {
+  const { graph } = useNetwork();
+  const found = resolveRole(graph, id);
+  if (found.kind === 'found') return <RolePage role={found.role} />;
+  if (found.kind === 'unknown') return <UnknownRole id={id} />;
+  const [only, ...others] = found.roles;
+  if (!only) return <RetiredRole id={id} />;
+  if (others.length > 0) return <SplitRole id={id} roles={found.roles} />;
+  return <Moved to={only.id} />;
+}
+
+/** Goes on to the new address; the old one leaves no trace in the history. */
+function Moved({ to }: { to: string }) {
+  const { t } = useWords();
+  const { go } = useAddress();
+  useEffect(() => go(paths.role(to), { replace: true }), [go, to]);
+  return (
+    <main id="inhoud" className="plain" aria-busy="true">
+      <p role="status">{t('common.loading')}</p>
+    </main>
+  );
+}

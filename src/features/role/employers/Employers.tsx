@@ -1,0 +1,62 @@
+import type { Role } from '../../../core/model/graph';
+import { useWords } from '../../../i18n/useWords';
+import { useEmployers } from '../../../state/useLoaded';
+import { LoadState } from '../parts/LoadState';
+import { MoreList } from '../parts/MoreList';
+import { Section } from '../parts/Section';
+import { EmployerLine } from './EmployerLine';
+import styles from './Employers.module.css';
+import { employersOf } from './employersOf';
+
+const FIRST = 12;
+
+/** Where one can look for this work: confirmed by the employer, and likely from the sector, never mixed. */
+export function Employers({ role }: { role: Role }) {
+  const { t } = useWords();
+  const employers = useEmployers();
+  if (employers.status !== 'ready') {
+    return (
+      <Section id="werkgevers" title={t('role.employers.title')}>
+        <LoadState state={employers} loading={t('role.employers.loading')} failed={t('role.employers.failed')} />
+      </Section>
+    );
+  }
+  const { confirmed, likely } = employersOf(role, employers.value.employers);
+  return (
+    <Section id="werkgevers" title={t('role.employers.title')}>
+      {confirmed.length === 0 ? (
+        <p>{t('role.employers.noneConfirmed')}</p>
+      ) : (
+        <div className={styles.group}>
+          <h3>{t('role.employers.confirmed', { count: confirmed.length })}</h3>
+          <MoreList
+            items={confirmed}
+            first={FIRST}
+            keyOf={({ id }) => id}
+            of={t('role.employers.moreConfirmed')}
+            className={styles.list}
+          >
+            {(employer) => <EmployerLine employer={employer} />}
+          </MoreList>
+        </div>
+      )}
+      {likely.length === 0 ? (
+        <p>{t('role.employers.none')}</p>
+      ) : (
+        <div className={styles.group}>
+          <h3>{t('role.employers.likely', { count: likely.length })}</h3>
+          <p>{t('role.employers.likelyWhy')}</p>
+          <MoreList
+            items={likely}
+            first={FIRST}
+            keyOf={({ id }) => id}
+            of={t('role.employers.moreLikely')}
+            className={styles.list}
+          >
+            {(employer) => <EmployerLine employer={employer} />}
+          </MoreList>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { EmployerFile } from '../../../core/model/data';
+
+export interface RoleEmployers {
+  /** Said so themselves. */
+  readonly confirmed: readonly EmployerFile[];
+  /** Work in a sector of the role; nobody confirmed it. */
+  readonly likely: readonly EmployerFile[];
+}
+
+/** Employers of a role: their own word, and what follows from their sector, kept apart. By region, then by name. */
+export function employersOf(
+  role: { id: string; sectors: readonly string[] },
+  employers: readonly EmployerFile[],
+): RoleEmployers {
+  const sorted = [...employers].sort(
+    (a, b) => (a.regions[0] ?? '').localeCompare(b.regions[0] ?? '') || a.name.localeCompare(b.name, 'nl'),
+  );
+  const confirmed = sorted.filter((employer) => employer.confirmedRoles.includes(role.id));
+  const likely = sorted.filter(
+    (employer) => !confirmed.includes(employer) && employer.sectors.some((sector) => role.sectors.includes(sector)),
+  );
+  return { confirmed, likely };
+}

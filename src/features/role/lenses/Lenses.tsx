@@ -1,0 +1,26 @@
+import type { Role } from '../../../core/model/graph';
+import type { RoleDetail } from '../../../state/useLoaded';
+import { useWords } from '../../../i18n/useWords';
+import { Section } from '../parts/Section';
+import { GrowthLens } from './GrowthLens';
+import { ShortageLens } from './ShortageLens';
+import { StrainLens } from './StrainLens';
+import { strainAnswer } from './strainAnswer';
+
+/** The three lenses, under a heading that says what the work asks of body and head. */
+export function Lenses({ role, detail }: { role: Role; detail: RoleDetail }) {
+  const { t } = useWords();
+  const answer = role.strain ? strainAnswer(role.strain) : null;
+  return (
+    <Section
+      id="zwaarte"
+      title={answer ? t(`role.lenses.answer.${answer.body}.${answer.head}`) : t('role.lenses.title')}
+    >
+      <div>
+        <ShortageLens detail={detail} />
+        <StrainLens detail={detail} />
+        <GrowthLens role={role} />
+      </div>
+    </Section>
+  );
+}

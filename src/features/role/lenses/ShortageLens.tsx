@@ -1,0 +1,50 @@
+import { SHORTAGE_BLOCKS } from '../../../core/lenses/shortage';
+import type { RoleDetail } from '../../../state/useLoaded';
+import { useWords } from '../../../i18n/useWords';
+import { Evidence } from '../../../ui/Evidence';
+import { Fold } from '../parts/Fold';
+import { Facts } from './Facts';
+import { factsAbout } from './factsAbout';
+import { LensRow } from './LensRow';
+
+/** How hard employers look for people in this role. */
+export function ShortageLens({ detail }: { detail: RoleDetail }) {
+  const { t, pick } = useWords();
+  const { shortage, sourceList } = detail;
+  const name = t('lens.shortage');
+  const facts = factsAbout(detail.facts, 'shortage');
+  const title = t(facts.length > 0 ? 'role.lenses.whyFacts' : 'role.lenses.why');
+  const fullTitle = `${name}: ${title}`;
+  if ('unknown' in shortage) {
+    return (
+      <LensRow
+        name={name}
+        lens="shortage"
+        count={null}
+        word={t('lens.shortageLevel.unknown')}
+        line={t(`role.reason.${shortage.unknown}`)}
+      >
+        {facts.length > 0 ? (
+          <Fold title={t('role.lenses.facts')}>
+            <Facts facts={facts} sourceList={sourceList} />
+          </Fold>
+        ) : null}
+      </LensRow>
+    );
+  }
+  return (
+    <LensRow
+      name={name}
+      lens="shortage"
+      count={SHORTAGE_BLOCKS[shortage.level]}
+      word={t(`lens.shortageLevel.${shortage.level}`)}
+      line={t(`role.lenses.shortageLine.${shortage.level}`)}
+    >
+      <Evidence {...shortage} sourceList={sourceList} of={name} />
+      <Fold title={title} fullTitle={fullTitle}>
+        <p>{pick(shortage.why)}</p>
+        <Facts facts={facts} sourceList={sourceList} />
+      </Fold>
+    </LensRow>
+  );
+}

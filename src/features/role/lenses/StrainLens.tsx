@@ -1,0 +1,81 @@
+import { physicalBand, physicalIndex } from '../../../core/lenses/strain';
+import { STRAIN_SCALES, type StrainScores } from '../../../core/model/data';
+import type { RoleDetail } from '../../../state/useLoaded';
+import { formatList } from '../../../i18n/format';
+import { useWords } from '../../../i18n/useWords';
+import { useNetwork } from '../../../state/network';
+import { Evidence } from '../../../ui/Evidence';
+import { Fold } from '../parts/Fold';
+import { Facts } from './Facts';
+import { factsAbout } from './factsAbout';
+import styles from './Lens.module.css';
+import { LensRow } from './LensRow';
+import { Scales } from './Scales';
+import { SecondOpinion } from './SecondOpinion';
+import { Survey } from './Survey';
+import { heaviestScales } from './strainAnswer';
+
+/** How heavy the work is: the body as lens, head and hours always in sight beside it, the parts on request. */
+export function StrainLens({ detail }: { detail: RoleDetail }) {
+  const { t, pick } = useWords();
+  const { strain, sourceList } = detail;
+  const name = t('lens.strain');
+  const known = 'unknown' in strain ? null : strain;
+  const line = useLine(known?.scores);
+  const facts = <Facts facts={factsAbout(detail.facts, 'strain')} sourceList={sourceList} />;
+  if ('unknown' in strain) {
+    return (
+      <LensRow
+        name={name}
+        lens="strain"
+        count={null}
+        word={t('lens.strainBand.unknown')}
+        line={t(`role.reason.${strain.unknown}`)}
+      >
+        {facts}
+      </LensRow>
+    );
+  }
+  const index = physicalIndex(strain.scores);
+  const band = physicalBand(index);
+  return (
+    <LensRow
+      name={name}
+      lens="strain"
+      count={band}
+      word={t('lens.strainBand', { returnObjects: true })[band]}
+      line={line}
+    >
+      <Scales scores={strain.scores} scales={['emotional', 'irregular']} className={styles.beside} />
+      <Evidence {...strain} sourceList={sourceList} of={name}>
+        <p>{t('role.lenses.strainIndex', { value: index })}</p>
+      </Evidence>
+      <Fold title={t('role.lenses.strainMore')}>
+        {strain.why ? <p>{pick(strain.why)}</p> : null}
+        <Scales scores={strain.scores} scales={STRAIN_SCALES} />
+        {strain.secondOpinion ? (
+          <SecondOpinion opinion={strain.secondOpinion} own={index} sourceList={sourceList} />
+        ) : null}
+        {strain.survey ? <Survey survey={strain.survey} sourceList={sourceList} /> : null}
+        {facts}
+      </Fold>
+    </LensRow>
+  );
+}
+
+/** Which part weighs most, in one line. */
+function useLine(scores: StrainScores | undefined): string {
+  const { t, pick, language } = useWords();
+  const { strainScales } = useNetwork().graph.vocabulary;
+  if (!scores) return '';
+  const heaviest = heaviestScales(scores);
+  if (heaviest === 'all') return t('role.lenses.strainAll');
+  if (heaviest === 'none') return t('role.lenses.strainLittle');
+  const names = heaviest.flatMap((id) => strainScales.filter((scale) => scale.id === id));
+  return t('role.lenses.strainMost', {
+    list: formatList(
+      names.map((scale) => pick(scale.short).toLowerCase()),
+      language,
+    ),
+  });
+}

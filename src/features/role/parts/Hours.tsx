@@ -1,0 +1,47 @@
+import type { Hours as HoursFigure } from '../../../core/model/data';
+import type { RoleDetail } from '../../../state/useLoaded';
+import { formatList } from '../../../i18n/format';
+import { useWords } from '../../../i18n/useWords';
+import { Evidence } from '../../../ui/Evidence';
+import styles from './Hours.module.css';
+import { Section } from './Section';
+
+const CELLS = ['day', 'evening', 'night', 'weekend', 'onCall'] as const satisfies readonly (keyof HoursFigure)[];
+
+/** When one works: the heading says it, a strip of five cells shows it, each with its word. */
+export function Hours({ detail }: { detail: RoleDetail }) {
+  const { t, pick, language } = useWords();
+  const { hours } = detail;
+  const note = detail.hoursNote ? <p>{pick(detail.hoursNote)}</p> : null;
+  if ('unknown' in hours) {
+    return (
+      <Section id="uren" title={t('role.hours.unknown')}>
+        <p>{t(`role.reason.${hours.unknown}`)}</p>
+        {note}
+      </Section>
+    );
+  }
+  const always = CELLS.filter((cell) => hours[cell] === 'yes').map((cell) => t(`role.hours.phrase.${cell}`));
+  return (
+    <Section
+      id="uren"
+      title={always.length === 0 ? t('role.hours.vary') : t('role.hours.title', { list: formatList(always, language) })}
+    >
+      <dl className={styles.strip}>
+        {CELLS.map((cell) => (
+          <div key={cell} className={styles.cell} data-value={hours[cell]}>
+            <dt>{t(`role.hours.cell.${cell}`)}</dt>
+            <dd>{t(`role.hours.value.${hours[cell]}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {note}
+      <Evidence
+        confidence={detail.confidence}
+        sources={detail.sources}
+        sourceList={detail.sourceList}
+        of={t('role.hours.of')}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Vocabulary } from '../../../core/model/graph';
+import type { RoleDetail } from '../../../state/useLoaded';
+import { useWords } from '../../../i18n/useWords';
+import { Evidence } from '../../../ui/Evidence';
+import styles from './Needs.module.css';
+import { Row, Rows } from './Rows';
+import { Section } from './Section';
+import { useRoleWords } from './useRoleWords';
+
+/** What one needs before one can begin: diploma, registration, what is required, and how people come in. */
+export function Needs({ detail }: { detail: RoleDetail }) {
+  const { t, pick, language } = useWords();
+  const { vocabulary, needs } = useRoleWords();
+  const requires = needs(detail.requires);
+  const waysIn = detail.waysIn?.[language] ?? [];
+  return (
+    <Section id="nodig" title={t('role.needs.title')}>
+      <Rows>
+        <Row term={t('role.needs.diploma')}>{pick(detail.qualification)}</Row>
+        {requires.length > 0 ? (
+          <Row term={t('role.needs.requires')}>
+            {requires.map((each) => (
+              <p key={each}>{each}</p>
+            ))}
+          </Row>
+        ) : null}
+        <Row term={t('role.needs.registration')}>
+          <Registration detail={detail} vocabulary={vocabulary} />
+        </Row>
+        {waysIn.length > 0 ? (
+          <Row term={t('role.needs.waysIn')}>
+            {waysIn.map((way) => (
+              <p key={way}>{way}</p>
+            ))}
+          </Row>
+        ) : null}
+      </Rows>
+      <Evidence
+        confidence={detail.confidence}
+        sources={detail.sources}
+        sourceList={detail.sourceList}
+        of={t('role.needs.of')}
+      />
+    </Section>
+  );
+}
+
+function Registration({ detail, vocabulary }: { detail: RoleDetail; vocabulary: Vocabulary }) {
+  const { t, pick } = useWords();
+  const { registers, note } = detail.registration;
+  const terms = registers.flatMap((id) => vocabulary.registers.find((register) => register.id === id) ?? []);
+  if (terms.length === 0 && !note) return <>{t('role.needs.noRegistration')}</>;
+  return (
+    <>
+      {terms.map((term) => (
+        <p key={term.id}>
+          {pick(term)}
+          {term.meaning ? <span className={styles.meaning}>{pick(term.meaning)}</span> : null}
+        </p>
+      ))}
+      {note ? <p>{pick(note)}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { RoleDetail } from '../../../state/useLoaded';
+import { useWords } from '../../../i18n/useWords';
+import { Evidence } from '../../../ui/Evidence';
+import { SourceLine } from '../../../ui/SourceLine';
+import { Fold } from './Fold';
+import styles from './Record.module.css';
+import { Row, Rows } from './Rows';
+import { Section } from './Section';
+
+/** Where the page comes from: how sure the description is, the codes of the occupation, and every source. */
+export function Record({ detail }: { detail: RoleDetail }) {
+  const { t } = useWords();
+  const { codes } = detail;
+  const sources = Object.values(detail.sourceList);
+  return (
+    <Section id="bronnen" title={t('role.record.title')}>
+      <div>
+        <p>{t('role.record.whole')}</p>
+        <Evidence
+          confidence={detail.confidence}
+          sources={detail.sources}
+          sourceList={detail.sourceList}
+          of={t('role.record.whole')}
+        />
+      </div>
+      {codes.isco08 || codes.esco ? (
+        <Fold title={t('role.record.codes')}>
+          <p>{t('role.record.codesText')}</p>
+          <Rows>
+            {codes.isco08 ? <Row term={t('role.record.isco')}>{codes.isco08}</Row> : null}
+            {codes.esco ? (
+              <Row term={t('role.record.esco')}>
+                <a href={codes.esco} rel="noopener noreferrer" lang="en">
+                  {codes.escoLabel ?? codes.esco}
+                </a>
+              </Row>
+            ) : null}
+            <Row term={t('role.record.matchLabel')}>{t(`role.record.match.${codes.match}`)}</Row>
+          </Rows>
+        </Fold>
+      ) : null}
+      <Fold title={t('role.record.sources', { count: sources.length })}>
+        <ul className={styles.sources}>
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceLine source={source} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </Section>
+  );
+}

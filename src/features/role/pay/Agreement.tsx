@@ -1,0 +1,72 @@
+import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
+import { formatDate, formatEuro, formatNumber } from '../../../i18n/format';
+import { useWords } from '../../../i18n/useWords';
+import { Evidence } from '../../../ui/Evidence';
+import { once, weakest } from '../parts/weakest';
+import { CaoRules } from './CaoRules';
+import styles from './Pay.module.css';
+
+type Props = { agreement: PayDetail; sourceList: RoleDetail['sourceList'] };
+
+/** The scales of one collective agreement, of what date they are, and how we know. */
+export function Agreement({ agreement, sourceList }: Props) {
+  const { t, pick, language } = useWords();
+  const { scales } = agreement;
+  const name = pick(agreement.caoName);
+  const amountsSure = weakest(scales.map((scale) => scale.confidence));
+  const dates = once(scales.map((scale) => scale.asOf));
+  return (
+    <div className={styles.agreement}>
+      <h3>{name}</h3>
+      <table className={`${styles.table} numbers`}>
+        <caption className="visually-hidden">{t('role.pay.of', { name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('role.pay.scale')}</th>
+            <th scope="col">{t('role.pay.min')}</th>
+            <th scope="col">{t('role.pay.max')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scales.map((scale) => (
+            <tr key={scale.name}>
+              <th scope="row">{scale.name}</th>
+              <td>
+                <Amount value={scale.min} about={scale.confidence === 'estimate'} />
+              </td>
+              <td>
+                <Amount value={scale.max} about={scale.confidence === 'estimate'} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.small}>
+        {t('role.pay.fullTime', { hours: formatNumber(agreement.fullTimeHours, language, 1) })}{' '}
+        {dates.map((date) => t('role.pay.dated', { date: formatDate(date, language) })).join(' ')}
+      </p>
+      <Evidence
+        confidence={weakest([amountsSure, agreement.confidence])}
+        sources={once(
+          scales.flatMap((scale) => scale.sources),
+          agreement.sources,
+        )}
+        sourceList={sourceList}
+        of={t('role.pay.of', { name })}
+      >
+        <p>
+          {t('role.pay.amountSure', { sure: t(`confidence.${amountsSure}`) })}{' '}
+          {t('role.pay.scaleSure', { sure: t(`confidence.${agreement.confidence}`) })} {t('role.pay.rounding')}
+        </p>
+      </Evidence>
+      <CaoRules rules={agreement.rules} sourceList={sourceList} name={name} />
+    </div>
+  );
+}
+
+function Amount({ value, about }: { value: number | undefined; about: boolean }) {
+  const { t, language } = useWords();
+  if (value === undefined) return <>{t('common.unknown').toLowerCase()}</>;
+  const amount = formatEuro(value, language);
+  return <>{about ? t('role.pay.about', { amount }) : amount}</>;
+}

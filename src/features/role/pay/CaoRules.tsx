@@ -1,0 +1,31 @@
+import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
+import { useWords } from '../../../i18n/useWords';
+import { Evidence } from '../../../ui/Evidence';
+import { Fold } from '../parts/Fold';
+import styles from './Pay.module.css';
+
+type Props = { rules: PayDetail['rules']; sourceList: RoleDetail['sourceList']; name: string };
+
+/** Rules that matter for a long career: nights from a certain age, stopping earlier. */
+export function CaoRules({ rules, sourceList, name }: Props) {
+  const { t, pick } = useWords();
+  if (rules.length === 0) return null;
+  return (
+    <Fold title={t('role.pay.rules')} fullTitle={`${t('role.pay.rules')}: ${name}`}>
+      <ul role="list" className={styles.rules}>
+        {rules.map((rule) => {
+          const kind = t(`role.pay.rule.${rule.kind}`);
+          const title = rule.age === undefined ? kind : t('role.pay.ruleAge', { kind, age: rule.age });
+          return (
+            <li key={rule.text.nl}>
+              <h4>{title}</h4>
+              <p>{pick(rule.text)}</p>
+              <Evidence {...rule} sourceList={sourceList} of={title} />
+            </li>
+          );
+        })}
+      </ul>
+      <p>{t('role.pay.rulesAsk')}</p>
+    </Fold>
+  );
+}

@@ -1,0 +1,52 @@
+import type { RoleDetail } from '../../../state/useLoaded';
+import { useWords } from '../../../i18n/useWords';
+import { Fold } from '../parts/Fold';
+import { Row, Rows } from '../parts/Rows';
+import { useRoleWords } from '../parts/useRoleWords';
+import type { FullStep } from './stepGroups';
+
+type Props = { full: FullStep; detail: RoleDetail; name: string };
+
+/** The rest of a step: which training, in which way, what is asked, what makes it shorter, what one gives up. */
+export function StepMore({ full: { step, file }, detail, name }: Props) {
+  const { t, pick, language } = useWords();
+  const words = useRoleWords();
+  const trainings = step.trainings.flatMap(({ id }) => detail.trainings[id] ?? []);
+  const requirements = file.requirements?.[language] ?? [];
+  return (
+    <Fold title={t('role.on.more')} fullTitle={t('role.on.moreOf', { name })}>
+      <Rows>
+        {trainings.length > 0 ? (
+          <Row term={t('role.on.trainings')}>
+            {trainings.map((training) => (
+              <p key={training.id}>{pick(training.name)}</p>
+            ))}
+          </Row>
+        ) : null}
+        {step.learningRoutes.length > 0 ? (
+          <Row term={t('role.on.routes')}>{words.routes(step.learningRoutes)}</Row>
+        ) : null}
+        <Row term={t('role.on.cost')}>
+          <p>{t(`payer.${step.payer}`)}</p>
+          <p>{t(`wage.${step.wage}`)}</p>
+        </Row>
+        {requirements.length > 0 ? (
+          <Row term={t('role.on.requirements')}>
+            {requirements.map((each) => (
+              <p key={each}>{each}</p>
+            ))}
+          </Row>
+        ) : null}
+        {file.shortening ? <Row term={t('role.on.shortening')}>{pick(file.shortening)}</Row> : null}
+        {step.giveUp.length > 0 ? (
+          <Row term={t('role.on.giveUp')}>
+            {words.giveUps(step.giveUp).map((each) => (
+              <p key={each}>{each}</p>
+            ))}
+          </Row>
+        ) : null}
+      </Rows>
+      {file.besideJob ? <p>{t('role.on.besideJob')}</p> : null}
+    </Fold>
+  );
+}

@@ -1,0 +1,69 @@
+import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
+import { formatMonthRange, formatMonths } from '../../../i18n/duration';
+import { useWords } from '../../../i18n/useWords';
+import { Evidence } from '../../../ui/Evidence';
+import { Fold } from '../parts/Fold';
+import { Row, Rows } from '../parts/Rows';
+import { useRoleWords } from '../parts/useRoleWords';
+import { once } from '../parts/weakest';
+import { Funding } from './Funding';
+import { Schools } from './Schools';
+import styles from './Trainings.module.css';
+
+type Props = { training: TrainingDetail; sourceList: RoleDetail['sourceList'] };
+
+/** One training: how long and how many hours a week in sight; diploma, admission, schools and money on request. */
+export function TrainingCard({ training, sourceList }: Props) {
+  const { t, pick, language } = useWords();
+  const words = useRoleWords();
+  const name = pick(training.name);
+  const { months, study } = training;
+  return (
+    <article className={styles.card}>
+      <h4>{name}</h4>
+      <p className="numbers">
+        {formatMonthRange(months.min, months.max, t, language)}
+        {study.value > 0 ? ` · ${t('time.hoursPerWeek', { count: Math.round(study.value) })}` : ''}
+      </p>
+      <p className={styles.small}>{words.routes(training.learningRoutes)}</p>
+      <Fold title={t('role.trainings.more')} fullTitle={t('role.trainings.moreOf', { name })}>
+        <Rows>
+          {training.credential ? <Row term={t('role.trainings.credential')}>{pick(training.credential)}</Row> : null}
+          {training.accreditation ? (
+            <Row term={t('role.trainings.accreditation')}>
+              <span lang="nl">{training.accreditation}</span>
+            </Row>
+          ) : null}
+          {training.admission.length > 0 || training.admissionNote ? (
+            <Row term={t('role.trainings.admission')}>
+              {words.needs(training.admission).map((each) => (
+                <p key={each}>{each}</p>
+              ))}
+              {training.admissionNote ? <p>{pick(training.admissionNote)}</p> : null}
+            </Row>
+          ) : null}
+          {training.experienceFirst ? (
+            <Row term={t('role.trainings.experience')}>{formatMonths(training.experienceFirst.value, t, language)}</Row>
+          ) : null}
+          <Row term={t('role.trainings.paying')}>
+            <p>{t(`payer.${training.payer}`)}</p>
+            <p>{t(`wage.${training.wage}`)}</p>
+          </Row>
+          <Row term={t('role.trainings.schools')}>
+            <Schools schools={training.providers} />
+          </Row>
+        </Rows>
+        <Funding funding={training.funding} sourceList={sourceList} />
+      </Fold>
+      <Evidence
+        confidence={months.confidence}
+        asOf={months.asOf}
+        sources={once(months.sources, study.sources, training.sources)}
+        sourceList={sourceList}
+        of={t('role.trainings.of', { name })}
+      >
+        <p>{t('role.on.studySure', { sure: t(`confidence.${study.confidence}`) })}</p>
+      </Evidence>
+    </article>
+  );
+}

@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { add, drop, file, put } from '../../support/breakData';
+import { strain, text } from '../../support/records';
+import { failOnce, openRole, serveData } from './openRole';
+
+const DAY = '2026-11';
+
+beforeAll(() =>
+  serveData(
+    put('roles/planner.json', 'shortage', { unknown: 'no-source' }),
+    put('roles/planner.json', 'pay', { unknown: 'no-agreement' }),
+    put('roles/planner.json', 'strain', strain({ emotional: 4 })),
+    drop('caos/vvt.json', 'scales["FWG 35"].max'),
+    file('employers/de-eik.json', {
+      id: 'de-eik',
+      name: 'De Eik',
+      sectors: ['vvt'],
+      regions: ['haaglanden'],
+      municipalities: ['Den Haag'],
+      size: { value: 1234, unit: 'employees', asOf: '2024', sources: ['handboek-2024'], confidence: 'verified' },
+      confirmedRoles: [],
+      sources: ['handboek-2024'],
+      confidence: 'known',
+    }),
+    add(
+      'redirects.json',
+      '',
+      { from: 'oud-en-breed', to: ['helpende', 'planner'], date: DAY, reason: text('Gesplitst.', 'Split.') },
+      { from: 'oproepkracht', to: [], date: DAY, reason: text('Geen functie.', 'Not a role.') },
+    ),
+  ),
+);
+
+const section = async (heading: RegExp | string) => {
+  const title = await screen.findByRole('heading', { level: 2, name: heading });
+  const part = title.closest('section');
+  if (!part) throw new Error('heading outside a section');
+  return within(part);
+};
+
+describe('what we do not know', () => {
+  test('an unknown lens says so and why', async () => {
+    await openRole('planner');
+    const lens = (await screen.findByRole('heading', { level: 3, name: 'Krapte niet bekend' })).parentElement;
+    expect(lens).toHaveTextContent('We vonden hiervoor geen bron.');
+  });
+
+  test('unknown pay shows no amount but the reason', async () => {
+    await openRole('planner');
+    const pay = await section('Wat je verdient, weten we niet');
+    expect(pay.getByText('Voor dit werk is geen vaste cao.')).toBeVisible();
+    expect(screen.queryByText(/€/)).toBeNull();
+  });
+
+  test('half a range is called half a range', async () => {
+    await openRole('verzorgende');
+    const pay = await section(/^Je verdient vanaf ongeveer €.2\.600 per maand$/);
+    expect(pay.getByRole('row', { name: /^FWG 35 €.2\.600 niet bekend$/ })).toBeVisible();
+  });
+});
+
+test('work that is light for the body and heavy for the head says both', async () => {
+  await openRole('planner');
+  expect(
+    await screen.findByRole('heading', { level: 2, name: 'Licht voor je lichaam, zwaar voor je hoofd' }),
+  ).toBeVisible();
+});
+
+test('evidence opens: how sure, of when, and the source', async () => {
+  await openRole('helpende');
+  const pay = await section(/^Je verdient/);
+  const [summary] = pay.getAllByText('Hoe weten we dit?');
+  const [source] = pay.getAllByRole('link', { name: 'Handboek', hidden: true });
+  if (!summary || !source) throw new Error('no evidence');
+  expect(source.closest('details')).not.toHaveAttribute('open');
+  await userEvent.click(summary);
+  expect(source.closest('details')).toHaveAttribute('open');
+  expect(source).toHaveAttribute('href', 'https://boek.example');
+  expect(source).toHaveAttribute('lang', 'nl');
+  expect(pay.getByText(/De bedragen: gecontroleerd in een bron/)).toBeInTheDocument();
+});
+
+describe('employers', () => {
+  test('who confirmed a role stands apart from who probably has it', async () => {
+    await openRole('helpende');
+    const confirmed = await screen.findByRole('heading', { name: '1 werkgever bevestigt dat hij deze functie heeft' });
+    expect(confirmed.parentElement).toHaveTextContent('De Linde');
+    expect(confirmed.parentElement).not.toHaveTextContent('De Eik');
+    const likely = screen.getByRole('heading', { name: '1 werkgever heeft deze functie waarschijnlijk' });
+    expect(likely.parentElement).toHaveTextContent('Niemand heeft het bevestigd.');
+    expect(likely.parentElement).toHaveTextContent('De Eik');
+    expect(likely.parentElement).not.toHaveTextContent('De Linde');
+  });
+
+  test('without a confirmation the page says that', async () => {
+    await openRole('planner');
+    expect(await screen.findByText('Nog geen werkgever heeft deze functie zelf bevestigd.')).toBeVisible();
+  });
+
+  test('a size comes with its evidence', async () => {
+    await openRole('planner');
+    expect(await screen.findByText('ongeveer 1.234 medewerkers')).toBeVisible();
+    expect(screen.getByText('(Grootte van De Eik)', { exact: false })).toBeInTheDocument();
+  });
+});
+
+describe('old and unknown ids', () => {
+  test('a renamed role goes to its new address and leaves no trace', async () => {
+    const { history } = await openRole('hulp');
+    expect(history).toEqual(['/functie/helpende']);
+  });
+
+  test('a split role lists what it became', async () => {
+    await openRole('oud-en-breed');
+    expect(screen.getByRole('heading', { level: 1, name: 'Deze functie heet nu anders' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Functie helpende' })).toHaveAttribute('href', '/functie/helpende');
+    expect(screen.getByRole('link', { name: 'Functie planner' })).toBeVisible();
+  });
+
+  test('a retired role says that it is gone', async () => {
+    await openRole('oproepkracht');
+    expect(screen.getByText(/Het was een contractvorm, geen functie/)).toBeVisible();
+  });
+
+  test('an unknown id offers what looks like it, and a search', async () => {
+    await openRole('functie-verzorgend');
+    expect(screen.getByRole('heading', { level: 1, name: 'Deze functie kennen we niet' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Functie verzorgende' })).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Wat doe je nu?' })).toBeVisible();
+  });
+});
+
+test('a step tells where it leads, what it asks and what changes', async () => {
+  await openRole('helpende');
+  const steps = await section('2 stappen vanaf hier');
+  const card = steps.getByRole('link', { name: 'Functie verzorgende' }).closest('article');
+  expect(card).toHaveTextContent('werkgever betaalt meestal');
+  expect(card).toHaveTextContent('wordt veel gemaakt');
+  expect(card).toHaveTextContent('Opleiding vig-bbl');
+});
+
+test('details that fail to load can be asked again', async () => {
+  failOnce('roles/winkel.json');
+  await openRole('winkel');
+  expect(await screen.findByRole('alert')).toHaveTextContent('konden niet laden');
+  expect(screen.getByRole('heading', { level: 1, name: 'Functie winkel' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+  expect(await screen.findByRole('heading', { level: 2, name: 'Dit doe je' })).toBeVisible();
+});
+
+test('in English the page is English and Dutch titles say that they are Dutch', async () => {
+  await openRole('helpende', 'en');
+  expect(await screen.findByRole('heading', { level: 2, name: 'What you do' })).toBeVisible();
+  for (const source of screen.getAllByText('Handboek')) expect(source).toHaveAttribute('lang', 'nl');
+});
