@@ -1,0 +1,28 @@
+import type { Role } from '../../core/model/graph';
+import { formatDate, formatEuro, formatNumber } from '../../i18n/format';
+import { useWords } from '../../i18n/useWords';
+import styles from './Totals.module.css';
+
+type Props = { role: Role };
+
+/** The pay of a role as a range with "about", hours and date; or in words why we do not know. */
+export function PayRangeWords({ role }: Props) {
+  const { t, language } = useWords();
+  const { pay, payUnknown } = role;
+  if (!pay || (pay.min === null && pay.max === null))
+    return <span>{payUnknown ? t(`unknownReason.${payUnknown}`) : t('common.unknown')}</span>;
+  const min = pay.min === null ? '' : formatEuro(pay.min, language);
+  const max = pay.max === null ? '' : formatEuro(pay.max, language);
+  const key = pay.max === null ? 'payFrom' : pay.min === null ? 'payTo' : 'payRange';
+  return (
+    <span className={`${styles.range} numbers`}>
+      {t(`route.${key}`, { min, max })}
+      <span className={styles.basis}>
+        {t('route.payBasis', {
+          hours: formatNumber(pay.fullTimeHours, language, 1),
+          date: formatDate(pay.asOf, language),
+        })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { allowanceChange, payDifference } from '../../core/lenses/pay';
+import { useWords } from '../../i18n/useWords';
+import { Evidence } from '../../ui/Evidence';
+import { sourcesOf } from './evidenceOf';
+import { PayRangeWords } from './PayRangeWords';
+import { atStart } from './roleName';
+import { weakest } from './routeFacts';
+import styles from './Totals.module.css';
+import type { ShownRoute } from './useShownRoute';
+
+type Props = { shown: ShownRoute };
+
+/** Pay now and later: words first, then the ranges of the agreements. */
+export function PayTotal({ shown }: Props) {
+  const { t } = useWords();
+  const start = shown.roles[0];
+  const goal = shown.roles.at(-1);
+  if (!start || !goal) return null;
+  const word = payDifference(start, goal)?.word ?? 'unknown';
+  const allowance = allowanceChange(start, goal);
+  const look = word.includes('higher') ? styles.good : word.includes('lower') ? styles.bad : '';
+  const entries = [shown.details[0], shown.details.at(-1)].flatMap((detail) => detail?.pay ?? []);
+  const scales = entries.flatMap((entry) => entry.scales);
+  return (
+    <>
+      <p className={`${styles.main} ${look}`}>
+        {atStart(t(word === 'unknown' ? 'route.payUnknown' : `pay.word.${word}`))}
+      </p>
+      {allowance === 'lost' ? <p>{atStart(t('pay.withoutAllowance'))}</p> : null}
+      {allowance === 'less' ? <p>{atStart(t('pay.lessAllowance'))}</p> : null}
+      {allowance === 'more' ? <p>{atStart(t('pay.moreAllowance'))}</p> : null}
+      <div className={styles.change}>
+        <span className={styles.when}>{t('route.now')}</span>
+        <PayRangeWords role={start} />
+        <span className={styles.when}>{t('route.later')}</span>
+        <PayRangeWords role={goal} />
+      </div>
+      {entries.length > 0 ? (
+        <Evidence
+          of={t('route.payLabel')}
+          confidence={weakest([...entries, ...scales].map(({ confidence }) => confidence))}
+          sources={[...new Set([...entries, ...scales].flatMap(({ sources }) => sources))]}
+          sourceList={sourcesOf(shown)}
+        >
+          <p>{t('route.payNote')}</p>
+        </Evidence>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { Role } from '../../core/model/graph';
+import type { RouteAnswer } from '../../core/routes/answerRoute';
+import type { NamedRoute } from '../../core/routes/chooseRoutes';
+import { useWords } from '../../i18n/useWords';
+import { Button } from '../../ui/Button';
+import { Alternatives } from './Alternatives';
+import { HowSure } from './HowSure';
+import styles from './RouteScreen.module.css';
+import { StepLine } from './StepLine';
+import { Totals } from './Totals';
+import type { RouteQuestionInAddress } from './useRouteQuestion';
+import { useShownRoute } from './useShownRoute';
+import { WhatNow } from './WhatNow';
+
+type Props = {
+  from: Role;
+  answer: RouteAnswer;
+  chosen: NamedRoute;
+  question: RouteQuestionInAddress;
+  /** What fell away; stands between the steps and how sure it all is. */
+  children: ReactNode;
+};
+
+/** Alternatives, and the chosen route in full. */
+export function RouteResult({ from, answer, chosen, question, children }: Props) {
+  const { t } = useWords();
+  const { shown, busy, retry } = useShownRoute(from, chosen.route);
+  return (
+    <>
+      <Alternatives from={from} answer={answer} chosen={chosen} question={question} />
+      {retry ? (
+        <div className={styles.section} role="alert">
+          <p>{t('problem.loadText')}</p>
+          <p>
+            <Button onClick={retry}>{t('common.retry')}</Button>
+          </p>
+        </div>
+      ) : null}
+      {shown ? (
+        <div className={styles.answer} aria-busy={busy}>
+          <Totals shown={shown} />
+          <StepLine shown={shown} />
+        </div>
+      ) : retry ? null : (
+        <p role="status">{t('common.loading')}</p>
+      )}
+      {children}
+      {shown ? <HowSure shown={shown} /> : null}
+      <WhatNow />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useWords } from '../../i18n/useWords';
+import { Evidence } from '../../ui/Evidence';
+import { sourcesOf } from './evidenceOf';
+import { weakest } from './routeFacts';
+import { StrainRows } from './StrainRows';
+import type { ShownRoute } from './useShownRoute';
+
+type Props = { shown: ShownRoute };
+
+/** The five scales, now and later. */
+export function StrainTotal({ shown }: Props) {
+  const { t } = useWords();
+  const start = shown.roles[0];
+  const goal = shown.roles.at(-1);
+  if (!start || !goal) return null;
+  const figures = [shown.details[0], shown.details.at(-1)].flatMap((detail) =>
+    detail && !('unknown' in detail.strain) ? [detail.strain] : [],
+  );
+  return (
+    <>
+      <StrainRows from={start} to={goal} />
+      {figures.length > 0 ? (
+        <Evidence
+          of={t('route.strain')}
+          confidence={weakest(figures.map(({ confidence }) => confidence))}
+          sources={[...new Set(figures.flatMap(({ sources }) => sources))]}
+          sourceList={sourcesOf(shown)}
+        />
+      ) : null}
+    </>
+  );
+}
