@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './tools/data/datasetPlugin';
+import { plainPagesPlugin } from './tools/pages/plainPagesPlugin';
 
 export default defineConfig({
   // Works under a sub-path: BASE_PATH=/kaart/ npm run build
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), datasetPlugin(), plainPagesPlugin()],
   build: {
     manifest: true,
     // No data: addresses; the security headers do not allow them.

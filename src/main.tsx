@@ -24,7 +24,6 @@ start().catch(() => {
   // Not even the texts could be loaded: say so in both languages with what is on the page already.
   const message = document.createElement('p');
   message.className = 'plain';
-  message.textContent =
-    'De kaart kon niet laden. Probeer het opnieuw. / The map could not load. Please try again.';
+  message.textContent = 'De kaart kon niet laden. Probeer het opnieuw. / The map could not load. Please try again.';
   document.body.append(message);
 });

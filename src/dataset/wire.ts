@@ -110,5 +110,3 @@ export const PAYERS = ['employer', 'self', 'mixed', 'unknown'] as const;
 export const WAGES = ['kept', 'partly', 'lost', 'unknown'] as const;
 export const USUALNESS = ['common', 'regular', 'rare'] as const;
 export const BIG = ['none', 'art-3', 'art-34'] as const;
-
-export type { PayRange, Range, Term, Text };

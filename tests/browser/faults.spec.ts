@@ -75,7 +75,9 @@ test('when the texts of a role cannot be loaded the page says so', async ({ page
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the start page leads to a page with every role and step', async ({ page }) => {
+  test('the start page leads to a page with every role and step', async ({ page, allow }) => {
+    // Chromium reports the scripts that it may not run as failed.
+    allow('failedRequest', /\/assets\//);
     await page.goto('/');
     await page.getByRole('link', { name: 'Alle functies en stappen op één pagina' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -85,8 +87,8 @@ test.describe('without JavaScript', () => {
 
 test('printing a route leaves out the menu and keeps every step', async ({ page }) => {
   await page.goto('/route?van=verzorgende-ig&naar=poh-somatiek&taal=nl');
-  await expect(page.getByRole('heading', { name: /Dit neem je mee/ }).first()).toBeVisible();
+  await expect(page.getByText('Dit neem je mee').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeHidden();
-  await expect(page.getByRole('heading', { name: /Dit leer je/ }).first()).toBeVisible();
+  await expect(page.getByText('Dit leer je').first()).toBeVisible();
 });

@@ -8,13 +8,14 @@ import type { Role, Step } from '../../src/core/model/graph';
 import { findOptions } from '../../src/core/options/findOptions';
 import { answerRoute } from '../../src/core/routes/answerRoute';
 import { costOf } from '../../src/core/routes/criteria';
+import { answerCompare } from './answerCompare';
 import { AskError } from './askError';
 import { parseQuestion, type Question, splitLine } from './parse';
 import type { Product } from './product';
 
 export { AskError };
 
-const COMMANDS = ['search', 'role', 'steps', 'options', 'route'];
+const COMMANDS = ['search', 'role', 'steps', 'options', 'route', 'compare'];
 
 /** Answer one question, given as words or as a line of text. Throws AskError on a question that makes no sense. */
 export function answerLine(product: Product, line: string | readonly string[]): unknown {
@@ -33,6 +34,8 @@ export function answerLine(product: Product, line: string | readonly string[]): 
       return answerOptions(product, question);
     case 'route':
       return answerRouteQuestion(product, question);
+    case 'compare':
+      return answerCompare(roleOf(product, question, question.words[0]), roleOf(product, question, question.words[1]));
     default:
       throw AskError.unknown('command', question.command, COMMANDS);
   }
@@ -118,6 +121,7 @@ function answerOptions(product: Product, question: Question) {
       score: round(option.score),
       reasons: option.reasons,
     })),
+    barred: answer.barred.map(({ step, needs }) => ({ id: step.to.id, needs })),
     stay: { beside: answer.beside.map((step) => step.to.id) },
     withoutLimits: answer.withoutLimits,
     dropped: answer.dropped,

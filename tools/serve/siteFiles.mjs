@@ -37,9 +37,9 @@ async function info(/** @type {string} */ file) {
   return found?.isFile() ? { file, size: found.size, changed: found.mtimeMs } : null;
 }
 
-/** Host configuration (`_headers`) and dot folders (the build manifest) are never public, as on a real host. */
-const isHidden = (/** @type {string} */ part) =>
-  part.startsWith('_') ||
+/** Host configuration (`_headers`, at the top) and dot folders (the build manifest) are never public, as on a real host. */
+const isHidden = (/** @type {string} */ part, /** @type {number} */ depth) =>
+  (depth === 0 && part.startsWith('_')) ||
   (part.startsWith('.') && part !== '.well-known') ||
   part.includes('\\') ||
   part.includes('\0');

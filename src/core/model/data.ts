@@ -5,7 +5,6 @@ import type * as roleSchema from './schema/role';
 
 /** Types of the data files, inferred from their one schema definition. Import as types only: zod stays out of the app. */
 export type Text = z.infer<typeof common.text>;
-export type TextList = z.infer<typeof common.textList>;
 export type Confidence = z.infer<typeof common.confidence>;
 export type UnknownReason = z.infer<typeof common.unknownReason>;
 export type CredentialNeeds = z.infer<typeof common.credentialNeeds>;

@@ -1,7 +1,10 @@
+import { stepsFrom } from '../graph/buildGraph';
+import { credentialsOfRole, unmetDemand } from '../graph/credentials';
 import { likeness } from '../graph/similarity';
+import { stepMonths } from '../lenses/time';
 import type { Graph, Role, Step } from '../model/graph';
 import { activeLimits, type Dropped, type Loosen, loosenOne } from '../routes/answerRoute';
-import { inSectors, type Limits } from '../routes/limits';
+import { brokenByStep, inSectors, type Limits } from '../routes/limits';
 import { type Features, featuresOf } from './features';
 import { type Reached, reachRoles } from './reachRoles';
 import { type Reason, reasonsOf } from './reasons';
@@ -30,6 +33,8 @@ export interface OptionsAnswer {
   readonly withoutLimits: number;
   readonly dropped: readonly Dropped[];
   readonly loosen: Loosen | null;
+  /** Direct steps that fit wish and limits, but ask a diploma that not everybody in this role has. */
+  readonly barred: readonly { readonly step: Step; readonly needs: readonly string[] }[];
   /** Extra tasks that can be taken on without leaving one's job: staying is an option, too. */
   readonly beside: readonly Step[];
 }
@@ -68,8 +73,20 @@ export function findOptions(graph: Graph, question: OptionsQuestion): OptionsAns
     withoutLimits: all.length,
     dropped,
     loosen: found.length > 0 ? null : loosenOne(active, limits, (asked) => candidates(asked).length),
+    barred: barredSteps(graph, question, limits),
     beside: (graph.out[question.from.index] ?? []).filter((step) => step.to.sideRole),
   };
+}
+
+/** What one more diploma would open: the answer to "and if I had ...?". */
+function barredSteps(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Limits): OptionsAnswer['barred'] {
+  const have = credentialsOfRole(graph, from, has ?? []);
+  return stepsFrom(graph, from).flatMap((step) => {
+    const needs = unmetDemand(graph, have, step);
+    if (!needs || brokenByStep(from, step, limits).length > 0 || !inSectors(step.to, limits)) return [];
+    const features = featuresOf(from, { role: step.to, steps: [step], months: stepMonths(step) });
+    return WISH_RULES[wish].fits(features, from) ? [{ step, needs }] : [];
+  });
 }
 
 /**

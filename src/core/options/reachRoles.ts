@@ -49,7 +49,13 @@ export function reachRoles(
         if (brokenByStep(start, step, limits).length > 0) continue;
         const holding = ledger.take(at.holding, step);
         if (!holding) continue;
-        const made: Label = { role: to, steps: [...at.steps, step], months, effort: at.effort + effortOf(step), holding };
+        const made: Label = {
+          role: to,
+          steps: [...at.steps, step],
+          months,
+          effort: at.effort + effortOf(step),
+          holding,
+        };
         const here = kept.get(to);
         if (here?.some((label) => covers(label, made, maxSteps - taken, maxMonths))) continue;
         if (here) here.push(made);

@@ -70,23 +70,21 @@ function payDip(start: Role, to: Role): number {
   return start.kind === 'origin' ? 0 : UNKNOWN_DIP;
 }
 
-/** Per graph: what each step costs whoever takes it. The same for every question, so worked out once. */
-const shared = new WeakMap<Graph, readonly Costs[]>();
+/** Per graph, by step index: what each step costs whoever takes it, noted when first asked for. */
+const shared = new WeakMap<Graph, Costs[]>();
 
 /** The same as `stepCosts`, for one start and many steps of one graph: each step and each role is looked at once. */
 export function stepCostsFrom(graph: Graph, start: Role): (step: Step) => Costs {
-  let table = shared.get(graph);
-  if (!table) {
-    table = graph.steps.map(sharedCosts);
-    shared.set(graph, table);
-  }
-  const known = table;
+  const known = shared.get(graph) ?? [];
+  shared.set(graph, known);
   const dips: number[] = [];
   return (step) => {
     const { to } = step;
     const dip = dips[to.index] ?? payDip(start, to);
     dips[to.index] = dip;
-    const costs = known[step.index]?.slice() ?? sharedCosts(step);
+    const all = known[step.index] ?? sharedCosts(step);
+    known[step.index] = all;
+    const costs = all.slice();
     costs[PAY_DIP] = dip;
     return costs;
   };
@@ -102,17 +100,17 @@ export function addCosts(a: Costs, b: Costs): Costs {
 /** The same, written over `sum`: the search adds far more often than it keeps the outcome. */
 export function addCostsInto(sum: number[], a: Costs, b: Costs): void {
   for (let i = 0; i < SUMMED.length; i += 1) {
-    const x = a[i] ?? 0;
-    const y = b[i] ?? 0;
-    sum[i] = SUMMED[i] ? x + y : x > y ? x : y;
+    sum[i] = SUMMED[i] ? nth(a, i) + nth(b, i) : Math.max(nth(a, i), nth(b, i));
   }
 }
 
 /** Whether a is at least as good as b on every criterion (equal counts). */
 export function noWorse(a: Costs, b: Costs): boolean {
-  for (let i = 0; i < a.length; i += 1) if ((a[i] ?? 0) > (b[i] ?? 0)) return false;
+  for (let i = 0; i < a.length; i += 1) if (nth(a, i) > nth(b, i)) return false;
   return true;
 }
 
 /** Cost of a route on one criterion. */
-export const costOf = (costs: Costs, criterion: Criterion): number => costs[CRITERIA.indexOf(criterion)] ?? 0;
+export const costOf = (costs: Costs, criterion: Criterion): number => nth(costs, CRITERIA.indexOf(criterion));
+
+const nth = (costs: Costs, i: number): number => costs[i] ?? 0;

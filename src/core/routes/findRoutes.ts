@@ -2,7 +2,7 @@ import { stepsFrom } from '../graph/buildGraph';
 import { credentialsOfRole } from '../graph/credentials';
 import type { Graph, Role, Step } from '../model/graph';
 import { addCostsInto, type Costs, costOf, noWorse, ZERO } from './criteria';
-import { type Field, fieldOf } from './field';
+import { type Field, fieldOf, stepsAway } from './field';
 import { type Holding, holdsAll, holdsEach, type Ledger, openLedger } from './holdings';
 import { inSectors, type Limits } from './limits';
 
@@ -69,7 +69,7 @@ function search(graph: Graph, field: Field, ledger: Ledger, maxMonths: number): 
         const role = step.to;
         const costs = field.costs[step.index];
         const least = field.least[role.index];
-        if (!costs || !least || (field.stepsToGo[role.index] ?? 0) > maxSteps - taken || visits(label, role)) continue;
+        if (!costs || !least || stepsAway(field.stepsToGo, role) > maxSteps - taken || visits(label, role)) continue;
         addCostsInto(total, label.costs, costs);
         addCostsInto(bound, total, least);
         if (costOf(bound, 'months') > maxMonths || isBeaten(bound, arrived)) continue;
@@ -105,7 +105,7 @@ function covers(field: Field, a: Label, b: Label): boolean {
   if (!noWorse(a.costs, b.costs) || !holdsAll(a.holding, b.holding)) return false;
   const stepsLeft = field.maxSteps - b.taken;
   for (let at = a.previous; at; at = at.previous) {
-    if ((field.stepsToGo[at.role.index] ?? 0) >= stepsLeft || visits(b, at.role)) continue;
+    if (stepsAway(field.stepsToGo, at.role) >= stepsLeft || visits(b, at.role)) continue;
     if (!holdsAll(at.holding, b.holding) || !holdsEach(at.holding, field.gainable(stepsLeft))) return false;
   }
   return true;

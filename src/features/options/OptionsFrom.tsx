@@ -16,6 +16,7 @@ import { StayCard } from './StayCard';
 import { useOptions } from './useOptions';
 import { useQuestion } from './useQuestion';
 import { WhatDropped } from './WhatDropped';
+import { WithDiploma } from './WithDiploma';
 
 type Props = { role: Role };
 
@@ -107,6 +108,7 @@ export function OptionsFrom({ role }: Props) {
           </button>
         </p>
       ) : null}
+      <WithDiploma barred={answer.barred} conditions={conditions} onChange={setConditions} />
     </Page>
   );
 }

@@ -1,8 +1,8 @@
 import { stepsInto } from '../../core/graph/buildGraph';
 import type { Role } from '../../core/model/graph';
-import type { RoleDetail } from '../../state/useLoaded';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
+import type { RoleDetail } from '../../state/useLoaded';
 import { useRoleDetail } from '../../state/useLoaded';
 import { Page } from '../../ui/Page';
 import { Employers } from './employers/Employers';

@@ -69,6 +69,8 @@ export const options: Translation['options'] = {
   routeLabel: 'See the route to {{name}}',
   strainSame: 'About as heavy as now',
   strainUnknown: 'We cannot compare how heavy it is',
+  withDiploma: 'Also possible with one more diploma',
+  haveIt: 'I have it',
   stayTitle: 'Staying where you are',
   stayText: 'Staying is a choice, too. Other tasks, other hours or another team can make the work lighter or more fun.',
   stayAsk: 'Ask your manager about:',

@@ -132,7 +132,7 @@ export const route: Translation['route'] = {
   stepMeta: 'About {{duration}}. This step is {{usual}}.',
   goal: 'Where you want to go',
   keep: 'You bring along',
-  keepNone: 'Which skills you bring along is not known.',
+  keepNone: 'Your work experience. These roles share no skills on our list.',
   keepPaper: 'This stays valid: {{name}}.',
   learn: 'You learn',
   newSkills: 'New skills',

@@ -67,6 +67,8 @@ export const options = {
   routeLabel: 'Bekijk de route naar {{name}}',
   strainSame: 'Zwaarte blijft ongeveer gelijk',
   strainUnknown: 'Zwaarte vergelijken kan hier niet',
+  withDiploma: 'Ook mogelijk met een extra diploma',
+  haveIt: 'Dat heb ik',
   stayTitle: 'Blijven waar je bent',
   stayText:
     'Blijven is ook een keuze. Andere taken, andere uren of een ander team kunnen het werk lichter of leuker maken.',

@@ -129,7 +129,7 @@ export const route = {
   stepMeta: 'Ongeveer {{duration}}. Deze stap {{usual}}.',
   goal: 'Hier wil je heen',
   keep: 'Dit neem je mee',
-  keepNone: 'Welke vaardigheden je meeneemt, is niet bekend.',
+  keepNone: 'Je werkervaring. Deze functies delen geen vaardigheden op onze lijst.',
   keepPaper: 'Dit blijft gelden: {{name}}.',
   learn: 'Dit leer je',
   newSkills: 'Nieuwe vaardigheden',

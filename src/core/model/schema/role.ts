@@ -68,7 +68,7 @@ export const shortage = z.strictObject({
 });
 
 /** Pay points to scales of a collective agreement; the amounts stand once, in data/caos/. */
-export const pay = z.strictObject({
+const pay = z.strictObject({
   cao: id,
   scales: z.array(z.string().min(1)).min(1),
   ...evidenceShape,

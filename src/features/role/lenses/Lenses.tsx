@@ -1,6 +1,6 @@
 import type { Role } from '../../../core/model/graph';
-import type { RoleDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Section } from '../parts/Section';
 import { GrowthLens } from './GrowthLens';
 import { ShortageLens } from './ShortageLens';

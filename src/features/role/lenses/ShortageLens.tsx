@@ -1,6 +1,6 @@
 import { SHORTAGE_BLOCKS } from '../../../core/lenses/shortage';
-import type { RoleDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../parts/Fold';
 import { Facts } from './Facts';

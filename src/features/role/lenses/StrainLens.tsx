@@ -1,9 +1,9 @@
 import { physicalBand, physicalIndex } from '../../../core/lenses/strain';
 import { STRAIN_SCALES, type StrainScores } from '../../../core/model/data';
-import type { RoleDetail } from '../../../state/useLoaded';
 import { formatList } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../parts/Fold';
 import { Facts } from './Facts';

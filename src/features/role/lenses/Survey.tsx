@@ -1,7 +1,7 @@
 import type { StrainFigure } from '../../../core/model/data';
-import type { RoleDetail } from '../../../state/useLoaded';
 import { formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import styles from './Lens.module.css';
 

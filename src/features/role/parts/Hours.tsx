@@ -1,7 +1,7 @@
 import type { Hours as HoursFigure } from '../../../core/model/data';
-import type { RoleDetail } from '../../../state/useLoaded';
 import { formatList } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import styles from './Hours.module.css';
 import { Section } from './Section';

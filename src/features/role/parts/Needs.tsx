@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../core/model/graph';
-import type { RoleDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import styles from './Needs.module.css';
 import { Row, Rows } from './Rows';

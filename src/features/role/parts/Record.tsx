@@ -1,5 +1,5 @@
-import type { RoleDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { SourceLine } from '../../../ui/SourceLine';
 import { Fold } from './Fold';

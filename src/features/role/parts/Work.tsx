@@ -1,7 +1,7 @@
 import type { Role } from '../../../core/model/graph';
-import type { RoleDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { RoleLink } from './RoleLink';
 import { Section } from './Section';
 import styles from './Work.module.css';

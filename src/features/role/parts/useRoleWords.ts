@@ -19,7 +19,7 @@ const labelOf = (
 };
 
 /** Demands as one phrase per group: "diploma a of diploma b". */
-export function needsInWords(
+function needsInWords(
   needs: CredentialNeeds,
   vocabulary: Vocabulary,
   pick: (text: Text) => string,

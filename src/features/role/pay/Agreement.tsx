@@ -1,6 +1,6 @@
-import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { formatDate, formatEuro, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
+import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { once, weakest } from '../parts/weakest';
 import { CaoRules } from './CaoRules';

@@ -1,5 +1,5 @@
-import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
+import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../parts/Fold';
 import styles from './Pay.module.css';

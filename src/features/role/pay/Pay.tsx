@@ -1,7 +1,7 @@
 import type { Role } from '../../../core/model/graph';
-import type { RoleDetail } from '../../../state/useLoaded';
 import { formatEuro } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Section } from '../parts/Section';
 import { Agreement } from './Agreement';
 

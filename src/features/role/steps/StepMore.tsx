@@ -1,5 +1,5 @@
-import type { RoleDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Fold } from '../parts/Fold';
 import { Row, Rows } from '../parts/Rows';
 import { useRoleWords } from '../parts/useRoleWords';

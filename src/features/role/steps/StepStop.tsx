@@ -1,6 +1,6 @@
-import type { RoleDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
 import { paths } from '../../../state/address/paths';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { AppLink } from '../../../ui/AppLink';
 import { Evidence } from '../../../ui/Evidence';
 import { Station } from '../../../ui/Station';

@@ -1,9 +1,9 @@
 import { stepsFrom } from '../../../core/graph/buildGraph';
 import type { StepKind } from '../../../core/model/data';
 import type { Role } from '../../../core/model/graph';
-import type { RoleDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { Station } from '../../../ui/Station';
 import { MoreList } from '../parts/MoreList';
 import { Section } from '../parts/Section';

@@ -1,6 +1,6 @@
-import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { formatDate } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import styles from './Trainings.module.css';
 

@@ -1,5 +1,5 @@
-import type { TrainingDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
+import type { TrainingDetail } from '../../../state/useLoaded';
 import styles from './Trainings.module.css';
 
 /** Schools of a training, each a link when we know its site. */

@@ -1,6 +1,6 @@
-import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { formatMonthRange, formatMonths } from '../../../i18n/duration';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../parts/Fold';
 import { Row, Rows } from '../parts/Rows';

@@ -1,8 +1,8 @@
 import { stepsFrom, stepsInto } from '../../../core/graph/buildGraph';
 import type { Role, Step } from '../../../core/model/graph';
-import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
+import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { MoreList } from '../parts/MoreList';
 import { Section } from '../parts/Section';
 import { TrainingCard } from './TrainingCard';

@@ -1,0 +1,63 @@
+import { useWords } from '../../i18n/useWords';
+import { useHashTarget } from '../../state/address/useHashTarget';
+import { useSources } from '../../state/useLoaded';
+import { Page } from '../../ui/Page';
+import { Attributions } from './Attributions';
+import { Contents } from './Contents';
+import { Lead } from './Lead';
+import { LensMethods } from './LensMethods';
+import { SourceList } from './SourceList';
+import { SourcesWaiting } from './SourcesWaiting';
+import { Line, Stop } from './Stop';
+
+/** How sure things are, how the lenses are made, every source, and what may be reused. */
+export default function SourcesScreen() {
+  const { t } = useWords();
+  const sources = useSources();
+  useHashTarget();
+  const sections = [
+    { id: 'zekerheid', title: t('about.sources.sure') },
+    { id: 'lenzen', title: t('about.sources.lenses') },
+    { id: 'naamsvermelding', title: t('about.sources.attribution') },
+    { id: 'hergebruik', title: t('about.sources.licences') },
+    { id: 'lijst', title: t('about.sources.list') },
+  ];
+  return (
+    <Page title={t('about.sources.title')} heading={t('about.sources.heading')} width="reading">
+      <Lead>{t('about.sources.lead')}</Lead>
+      <Contents items={sections} />
+      <Line line="medisch-ondersteunend">
+        <Stop id="zekerheid" title={t('about.sources.sure')}>
+          <ul>
+            {(['verified', 'known', 'estimate'] as const).map((confidence) => (
+              <li key={confidence}>
+                <strong>{t(`confidence.${confidence}`)}</strong>. {t(`about.sources.${confidence}`)}
+              </li>
+            ))}
+          </ul>
+        </Stop>
+        <Stop id="lenzen" title={t('about.sources.lenses')}>
+          <LensMethods />
+        </Stop>
+        <Stop id="naamsvermelding" title={t('about.sources.attribution')}>
+          {sources.status === 'ready' ? (
+            <Attributions sources={sources.value.sources} />
+          ) : (
+            <SourcesWaiting loaded={sources} />
+          )}
+        </Stop>
+        <Stop id="hergebruik" title={t('about.sources.licences')}>
+          <p>{t('about.sources.licenceCode')}</p>
+          <p>{t('about.sources.licenceData')}</p>
+        </Stop>
+        <Stop id="lijst" title={t('about.sources.list')}>
+          {sources.status === 'ready' ? (
+            <SourceList sources={sources.value.sources} />
+          ) : (
+            <SourcesWaiting loaded={sources} />
+          )}
+        </Stop>
+      </Line>
+    </Page>
+  );
+}

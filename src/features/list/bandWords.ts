@@ -1,0 +1,18 @@
+import { SHORTAGE_BLOCKS } from '../../core/lenses/shortage';
+import type { ShortageLevel } from '../../core/model/data';
+import type { Translate } from '../../i18n/useWords';
+import type { Lens } from './listEntries';
+
+/** The word for a band, the same on every screen. */
+export function bandWord(t: Translate, lens: Lens, band: string): string {
+  if (lens === 'shortage') return t(`lens.shortageLevel.${band as ShortageLevel | 'unknown'}`);
+  // Keys that are numbers cannot be named in a path of keys: take the whole list of words.
+  const words: Readonly<Record<string, string>> = t(`lens.${lens}Band`, { returnObjects: true });
+  return words[band] ?? band;
+}
+
+/** Blocks out of four; null = unknown. */
+export function bandBlocks(lens: Lens, band: string): number | null {
+  if (band === 'unknown') return null;
+  return lens === 'shortage' ? SHORTAGE_BLOCKS[band as ShortageLevel] : Number(band);
+}

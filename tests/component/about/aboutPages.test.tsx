@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { validate } from '../../../src/core/validate/validate';
+import { compileDataset } from '../../../src/dataset/compile';
+import AboutScreen from '../../../src/features/about/AboutScreen';
+import AccessibilityScreen from '../../../src/features/about/AccessibilityScreen';
+import PrivacyScreen from '../../../src/features/about/PrivacyScreen';
+import SourcesScreen from '../../../src/features/about/SourcesScreen';
+import { setUpLanguage } from '../../../src/i18n/setup';
+import { openNetwork } from '../../../src/state/network';
+import { dataSet, toFiles } from '../../support/dataSet';
+
+const scrolledTo: string[] = [];
+
+beforeAll(async () => {
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = function scrollIntoView() {
+    scrolledTo.push(this.id);
+  };
+  const { data } = validate(toFiles(dataSet()));
+  if (!data) throw new Error('the test data has errors');
+  const { files } = compileDataset(data);
+  vi.stubGlobal('fetch', async (url: string) => {
+    const name = [...files.keys()].find((file) => url.endsWith(`/${file}`));
+    return name ? new Response(files.get(name)) : new Response('', { status: 404 });
+  });
+  await openNetwork();
+});
+
+afterEach(() => {
+  window.location.hash = '';
+  scrolledTo.length = 0;
+});
+
+async function open(Screen: ComponentType, language: 'nl' | 'en' = 'nl') {
+  const i18n = await setUpLanguage(language);
+  const location = memoryLocation({ path: '/' });
+  render(
+    <I18nextProvider i18n={i18n}>
+      <Router hook={location.hook} searchHook={location.searchHook}>
+        <Screen />
+      </Router>
+    </I18nextProvider>,
+  );
+}
+
+describe('sections in the address', () => {
+  test('arriving at a section shows it and moves focus to its heading', async () => {
+    window.location.hash = '#begeleiden';
+    await open(AboutScreen);
+    expect(screen.getByRole('heading', { name: 'Je begeleidt iemand' })).toHaveFocus();
+    expect(scrolledTo).toEqual(['begeleiden']);
+  });
+
+  test('a section that is not there is no trouble', async () => {
+    window.location.hash = '#bestaat-niet';
+    await open(AboutScreen, 'en');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A map of careers in care and welfare');
+    expect(scrolledTo).toEqual([]);
+  });
+});
+
+describe('sources', () => {
+  test('lists every source with its kind and uses, and searches them', async () => {
+    await open(SourcesScreen);
+    const list = await screen.findByRole('textbox', { name: 'Zoek in de bronnen' });
+    expect(screen.getByRole('status')).toHaveTextContent('2 bronnen');
+    const book = screen.getByRole('link', { name: 'Handboek' }).closest('li');
+    expect(book).toHaveTextContent(/Handboek \(Uitgever, 2024\) publicatie · \d+ keer gebruikt/);
+    await userEvent.type(list, 'uitgever hand');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 van 2 bronnen'));
+    await userEvent.type(list, ' zzz');
+    await userEvent.click(await screen.findByRole('button', { name: 'Wis het zoekwoord' }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 bronnen'));
+  });
+
+  test('the scales are those of the code', async () => {
+    await open(SourcesScreen);
+    const table = screen.getByRole('table', { name: 'Van aantal naar woord' });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map((row) => row.textContent),
+    ).toEqual([
+      ' einde van de lijn0',
+      ' weinig stappen verder1 tot en met 2',
+      ' enkele stappen verder3 tot en met 9',
+      ' veel stappen verder10 tot en met 34',
+      ' heel veel stappen verder35 of meer',
+    ]);
+    const strain = screen.getByRole('table', { name: 'Van getal naar woord' });
+    expect(strain).toHaveTextContent('zeer zwaar75 tot en met 100');
+  });
+});
+
+describe('privacy and accessibility', () => {
+  test('privacy says what the address gives away', async () => {
+    await open(PrivacyScreen);
+    expect(screen.getByRole('main')).toHaveTextContent('Wie het adres krijgt, ziet die keuzes ook.');
+  });
+
+  test('the statement claims no more than was done', async () => {
+    await open(AccessibilityScreen, 'en');
+    const main = screen.getByRole('main');
+    expect(main).toHaveTextContent('not yet been tested by people with disabilities');
+    expect(screen.getByRole('link', { name: 'all roles as text' })).toHaveAttribute('href', '/roles.html');
+  });
+});
