@@ -1,5 +1,5 @@
-import type { Confidence, CredentialNeeds, Hours, StrainScores, Text } from '../core/model/data';
-import type { PayRange, Range, Term, Vocabulary } from '../core/model/graph';
+import type { Confidence, CredentialNeeds, Hours, StrainScores } from '../core/model/data';
+import type { Vocabulary } from '../core/model/graph';
 
 /**
  * The compiled dataset as it travels: columns instead of records, small numbers instead of words. Only `encode` and

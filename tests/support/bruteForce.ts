@@ -42,9 +42,7 @@ export function bestCosts(graph: Graph, { from, to, limits = {}, has = [] }: Rou
   const paths = allPaths(graph, from, { limits, has, maxSteps: maxStepsOf(limits), stopAt: to });
   const arrived = paths.filter((path) => path.at(-1)?.to === to).map((path) => costsOf(from, path));
   return sortedCosts(
-    arrived.filter(
-      (mine, i) => !arrived.some((other, j) => noWorse(other, mine) && (!noWorse(mine, other) || j < i)),
-    ),
+    arrived.filter((mine, i) => !arrived.some((other, j) => noWorse(other, mine) && (!noWorse(mine, other) || j < i))),
   );
 }
 

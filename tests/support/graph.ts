@@ -6,7 +6,7 @@ import type { Graph, PayRange, Range, Redirect, Role, Step, Training, Vocabulary
 
 const label = (id: string) => ({ nl: `woord ${id}`, en: `word ${id}` });
 
-export const RANKS: Readonly<Record<string, number>> = {
+const RANKS: Readonly<Record<string, number>> = {
   geen: 0,
   'mbo-1': 1,
   'mbo-2': 2,
@@ -31,7 +31,11 @@ export interface RoleDraft {
 const drafted = (parts: RoleParts): RoleDraft => ({
   parts,
   with: (over) =>
-    drafted({ ...parts, ...over, rank: over.rank ?? (over.level === undefined ? parts.rank : (RANKS[over.level] ?? 0)) }),
+    drafted({
+      ...parts,
+      ...over,
+      rank: over.rank ?? (over.level === undefined ? parts.rank : (RANKS[over.level] ?? 0)),
+    }),
 });
 
 /** Ordinary work: by day, on level 3, paid 2,400 to 3,600 euro at 36 hours, half-heavy, many openings, no demands. */
