@@ -43,8 +43,20 @@ describe('what somebody can do', () => {
       withoutLimits: 0,
       dropped: [],
       loosen: null,
+      barred: [],
       beside: [],
     });
+  });
+
+  it('names what one more diploma would open, and opens it when it is there', () => {
+    const nurse = aRole('nurse').with({ skills: SKILLS, requires: [['big']] });
+    const parts = { roles: [start, nurse], steps: [aStep('start', 'nurse', { admissionNeeds: [['big']] })] };
+    const without = ask(parts, { wish: 'any' });
+    expect(without.options).toEqual([]);
+    expect(without.barred.map(({ step, needs }) => [step.to.id, needs])).toEqual([['nurse', ['big']]]);
+    const withIt = ask(parts, { wish: 'any', has: ['big'] });
+    expect(withIt.options.map((option) => option.role.id)).toEqual(['nurse']);
+    expect(withIt.barred).toEqual([]);
   });
 
   it('tells the way, its months and why', () => {
