@@ -42,10 +42,9 @@ export function RoleCombobox({ label, graph, search, onChoose, initialName = '',
     inputValue: input,
     defaultHighlightedIndex: 0,
     itemToString: (hit) => (hit ? nameOf(hit) : ''),
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange || type === useCombobox.stateChangeTypes.ItemClick)
-        setInput(inputValue);
-    },
+    // Leaving the field is no choice: without this, Tab would pick the first hit and open another page.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       setInput(nameOf(selectedItem));
@@ -72,6 +71,8 @@ export function RoleCombobox({ label, graph, search, onChoose, initialName = '',
           enterKeyHint="go"
           {...getInputProps({
             onFocus: (event) => event.currentTarget.select(),
+            // At once, not through the library's own event: that comes a moment later and loses letters of fast typists.
+            onChange: (event) => setInput(event.currentTarget.value),
           })}
         />
         {input !== '' ? (

@@ -66,6 +66,15 @@ test('from "Wat doe je nu?" to a route, with the keyboard alone', async ({ page 
   await expect(page.getByText('Dit neem je mee').first()).toBeVisible();
 });
 
+test('leaving the search field chooses nothing', async ({ page }) => {
+  await page.goto('/?taal=nl');
+  await page.getByRole('combobox').pressSequentially('verzorgende');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(/\/\?taal=nl$/);
+});
+
 test('three taps from the first visit to a first useful answer', async ({ page }) => {
   await page.goto('/?taal=nl');
   await page.getByRole('combobox').fill('wijkzuster');

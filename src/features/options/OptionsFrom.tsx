@@ -81,11 +81,11 @@ export function OptionsFrom({ role }: Props) {
         <ConditionChips role={role} wish={wish} conditions={conditions} onChange={setConditions} />
         <MoreConditions role={role} conditions={conditions} onChange={setConditions} />
       </section>
-      <h2 className={styles.count} role="status">
+      <p className={styles.count} role="status">
         {limited
           ? t('options.fit', { count: options.length, total: answer.withoutLimits })
           : t('options.fitAll', { count: options.length })}
-      </h2>
+      </p>
       {limited ? <WhatDropped dropped={answer.dropped} conditions={conditions} /> : null}
       {options.length === 0 ? <NothingLeft answer={answer} conditions={conditions} onChange={setConditions} /> : null}
       {/* The list waits for its sentences: cards that grow under a thumb are worse than a moment of waiting. */}
