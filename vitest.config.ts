@@ -13,7 +13,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/core/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
-      thresholds: { branches: 90, statements: 95 },
+      thresholds: { branches: 95, statements: 98 },
     },
   },
 });

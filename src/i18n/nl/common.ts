@@ -2,7 +2,7 @@ export const common = {
   brand: 'Routekaart Zorg',
   tagline: 'Alle routes in zorg en welzijn in Haaglanden en Rijn Gouwe.',
   skip: 'Naar de inhoud',
-  footer: 'Geen account, geen cookies. Alles blijft op je telefoon.',
+  footer: 'Geen account, geen cookies. Deze site bewaart niets van jou.',
   footerData: 'Gegevens versie {{version}}, {{date}}',
   loading: 'Even geduld, de kaart wordt geladen.',
   retry: 'Probeer opnieuw',
