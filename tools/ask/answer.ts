@@ -20,9 +20,7 @@ const COMMANDS = ['search', 'role', 'steps', 'options', 'route', 'compare'];
 /** Answer one question, given as words or as a line of text. Throws AskError on a question that makes no sense. */
 export function answerLine(product: Product, line: string | readonly string[]): unknown {
   const words = typeof line === 'string' ? splitLine(line) : line;
-  const question = parseQuestion(product.graph, words);
-  if (question.region && !['haaglanden', 'rijn-gouwe', 'nieuwe-waterweg-noord'].includes(question.region))
-    throw AskError.unknown('--region', question.region, ['haaglanden', 'rijn-gouwe', 'nieuwe-waterweg-noord']);
+  const question = inRegion(product, parseQuestion(product.graph, words));
   switch (question.command) {
     case 'search':
       return answerSearch(product, question);
@@ -39,6 +37,18 @@ export function answerLine(product: Product, line: string | readonly string[]): 
     default:
       throw AskError.unknown('command', question.command, COMMANDS);
   }
+}
+
+/** A region narrows the goals to sectors with work there. */
+function inRegion(product: Product, question: Question): Question {
+  const { region, limits } = question;
+  if (region === null) return question;
+  const sectors = product.sectorsOfRegion.get(region);
+  if (!sectors) throw AskError.unknown('--region', region, [...product.sectorsOfRegion.keys()]);
+  const wanted = limits.sectors ? limits.sectors.filter((sector) => sectors.includes(sector)) : sectors;
+  if (wanted.length === 0)
+    throw new AskError(`no work known in ${limits.sectors?.join(', ') ?? 'any sector'} in ${region}`);
+  return { ...question, limits: { ...limits, sectors: wanted } };
 }
 
 /** The role of an id; an old id that lives on in exactly one role counts as that role. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { sectorsInRegion } from '../../src/core/lenses/region';
 import type { DataFiles, Language } from '../../src/core/model/data';
 import type { Graph } from '../../src/core/model/graph';
 import { searchDocuments } from '../../src/core/search/documents';
@@ -14,6 +15,8 @@ export interface Product {
   readonly graph: Graph;
   search(language: Language, query: string, limit?: number): RoleHit[];
   detail(id: string): RoleDetail | undefined;
+  /** Ids of the regions, and the sectors with work in each. */
+  readonly sectorsOfRegion: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Compile data/ and open it. Throws when the data has errors: wrong data gives no answers. */
@@ -27,9 +30,12 @@ export function productOf(data: DataFiles): Product {
   const graph = decodeGraph(encodeGraph(data));
   const documents = searchDocuments(graph, encodeAliases(data).aliases);
   const searches = new Map<Language, ReturnType<typeof createSearch>>();
+  const sectors = graph.vocabulary.sectors.map((sector) => sector.id);
+  const regions = data.regions.filter((region) => region.kind === 'region');
   let details: Map<string, RoleDetail> | undefined;
   return {
     graph,
+    sectorsOfRegion: new Map(regions.map((region) => [region.id, sectorsInRegion(data.employers, region.id, sectors)])),
     search(language, query, limit) {
       const search = searches.get(language) ?? createSearch(documents, language);
       searches.set(language, search);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { AskError, answerLine } from '../../tools/ask/answer';
+import { openProduct } from '../../tools/ask/product';
+
+const product = openProduct();
+// The answers are JSON for other programs; here we look at them as such.
+// biome-ignore lint/suspicious/noExplicitAny: the shape is what these tests are about
+const ask = (line: string): any => JSON.parse(JSON.stringify(answerLine(product, line)));
+
+describe('the answers on the command line', () => {
+  it('find a role by a nickname with a space too many, best first', () => {
+    const { results } = ask('search "ok assistent"');
+    expect(results[0]).toMatchObject({ id: 'operatieassistent', matched: 'OK-assistent' });
+    expect(results[0].score).toBeGreaterThanOrEqual(results[1].score);
+  });
+
+  it('give a compiled role with its three lenses', () => {
+    const role = ask('role verzorgende-ig');
+    expect(Object.keys(role.lenses)).toEqual(['krapte', 'fysiek', 'doorgroei']);
+    expect(role.detail.tasks.nl[0]).toMatch(/^Je /);
+  });
+
+  it('give the steps of a role with why, in the asked language', () => {
+    const { results } = ask('steps verzorgende-ig --lang en');
+    expect(results.length).toBeGreaterThan(20);
+    for (const step of results)
+      expect(step).toMatchObject({ months: { min: expect.any(Number) }, why: expect.any(String) });
+  });
+
+  it('keep every option within the limits, and say what fell away', () => {
+    const answer = ask('options verzorgende-ig --wish lighter --no-nights --no-pay-cut --max-months 24 --keep-wage');
+    expect(answer.results.length).toBeGreaterThan(3);
+    for (const option of answer.results) {
+      const role = product.graph.byId.get(option.id);
+      expect(role?.hours?.night).toBe('no');
+      expect(option.months).toBeLessThanOrEqual(24);
+      expect(option.route[0]).toBe('verzorgende-ig');
+      expect(option.route.at(-1)).toBe(option.id);
+    }
+    expect(answer.dropped.map((item: { limit: string }) => item.limit)).toContain('noNights');
+  });
+
+  it('name routes for what they win', () => {
+    const { routes } = ask('route verzorgende-ig poh-somatiek');
+    expect(routes[0]).toMatchObject({
+      label: 'fastest',
+      roles: ['verzorgende-ig', expect.any(String), 'poh-somatiek'],
+    });
+  });
+
+  it('narrow to sectors with work in a region', () => {
+    const everywhere = ask('options verpleegkundige-ziekenhuis-hbo --wish any').results.length;
+    expect(
+      ask('options verpleegkundige-ziekenhuis-hbo --wish any --region haaglanden').results.length,
+    ).toBeLessThanOrEqual(everywhere);
+    expect(() => ask('options verpleegkundige-ziekenhuis-hbo --region nieuwe-waterweg-noord --sector umc')).toThrow(
+      /no work known/,
+    );
+  });
+
+  it.each([
+    ['role verzorgende-i', /unknown role/, 'verzorgende-ig'],
+    ['options verzorgende-ig --wish lichter', /--wish: unknown/, 'lighter'],
+    ['options verzorgende-ig --sector zorg', /--sector: unknown/, 'vvt'],
+    ['options verzorgende-ig --region elders', /--region: unknown/, 'haaglanden'],
+    ['vraag verzorgende-ig', /command: unknown/, 'options'],
+  ])('refuse %s with the nearest that exists', (line, reason, near) => {
+    try {
+      ask(line);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(AskError);
+      expect((error as AskError).message).toMatch(reason);
+      expect((error as AskError).nearest).toContain(near);
+    }
+  });
+
+  it.each([
+    'options verzorgende-ig --max-months veel',
+    'options verzorgende-ig --snel',
+    'role',
+    'options verzorgende-ig --wish',
+  ])('refuse %s instead of guessing', (line) => expect(() => ask(line)).toThrow(AskError));
+});
