@@ -1,10 +1,10 @@
 import type { OptionsAnswer } from '../../core/options/findOptions';
 import { without } from '../../core/routes/answerRoute';
+import { limitWords } from '../../i18n/limitWords';
 import { useWords } from '../../i18n/useWords';
 import type { Conditions } from '../../state/address/limits';
 import { Button } from '../../ui/Button';
 import styles from './Conditions.module.css';
-import { limitWords } from './limitWords';
 
 type Props = { answer: OptionsAnswer; conditions: Conditions; onChange: (conditions: Conditions) => void };
 

@@ -1,8 +1,8 @@
 import type { Dropped } from '../../core/routes/answerRoute';
+import { limitWords } from '../../i18n/limitWords';
 import { useWords } from '../../i18n/useWords';
 import type { Conditions } from '../../state/address/limits';
 import styles from './Conditions.module.css';
-import { limitWords } from './limitWords';
 
 type Props = { dropped: readonly Dropped[]; conditions: Conditions };
 

@@ -1,9 +1,9 @@
 import { activeLimits, without } from '../../core/routes/answerRoute';
+import { limitWords } from '../../i18n/limitWords';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
 import styles from './Conditions.module.css';
-import { limitWords } from './limitWords';
 import type { RouteQuestionInAddress } from './useRouteQuestion';
 
 type Props = { question: RouteQuestionInAddress };

@@ -1,10 +1,10 @@
 import { type RouteAnswer, without } from '../../core/routes/answerRoute';
 import type { LimitName } from '../../core/routes/limits';
+import { limitWords } from '../../i18n/limitWords';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { Button } from '../../ui/Button';
 import styles from './Dropped.module.css';
-import { limitWords } from './limitWords';
 import type { RouteQuestionInAddress } from './useRouteQuestion';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { type RouteAnswer, without } from '../../core/routes/answerRoute';
+import { limitWords } from '../../i18n/limitWords';
 import { useWords } from '../../i18n/useWords';
 import { Button } from '../../ui/Button';
-import { limitWords } from './limitWords';
 import styles from './NothingLeft.module.css';
 import { StayCard } from './StayCard';
 import type { RouteQuestionInAddress } from './useRouteQuestion';
