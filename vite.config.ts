@@ -13,5 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 300,
+    // Checking and compiling the data is most of a build; that needs no warning.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

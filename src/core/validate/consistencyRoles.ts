@@ -66,17 +66,20 @@ function parentProblems(entry: Entry<RoleFile>): Problem[] {
 }
 
 const RULE =
-  'night regularly = 4; night sometimes or on call regularly = 3; evening and weekend regularly = 2; part of that = 1; otherwise 0';
+  'night regularly = 4; night sometimes or on call regularly = 3; else evening, weekend and on call count 1 for sometimes and 2 for regularly: 3 points or more = 2, 1 or 2 points = 1, none = 0';
 
 /** What the hours say about the irregular-hours scale. */
 export function irregularScore(hours: Hours): number {
   if (hours.night === 'yes') return 4;
   if (hours.night === 'sometimes' || hours.onCall === 'yes') return 3;
-  if (hours.evening === 'yes' && hours.weekend === 'yes') return 2;
-  return hours.evening === 'no' && hours.weekend === 'no' && hours.onCall === 'no' ? 0 : 1;
+  const points = [hours.evening, hours.weekend, hours.onCall].reduce((sum, value) => sum + POINTS[value], 0);
+  if (points >= 3) return 2;
+  return points > 0 ? 1 : 0;
 }
 
-/** Between 1 and 2 the rule leaves room ("a part of that"), so there a difference only asks for a second look. */
+const POINTS = { no: 0, sometimes: 1, yes: 2 } as const;
+
+/** Between 1 and 2 lies one point, so there a difference only asks for a second look. */
 function irregularProblems(entry: Entry<RoleFile>): Problem[] {
   const { hours, strain } = entry.value;
   if ('unknown' in hours || 'unknown' in strain) return [];
@@ -84,7 +87,7 @@ function irregularProblems(entry: Entry<RoleFile>): Problem[] {
   const rule = irregularScore(hours);
   if (score === rule) return [];
   const what = `irregular hours are scored ${score}, but the hours of the role say ${rule}`;
-  const severity = score === 2 && rule === 1 ? 'warning' : 'error';
+  const severity = score + rule === 3 && score !== 0 && rule !== 0 ? 'warning' : 'error';
   return [
     inconsistent(
       entry,

@@ -109,8 +109,8 @@ export const CONSISTENCY: readonly Row[] = [
     expect: { pass, file: PLANNER, path: 'strain.scores.irregular', what: /scored 3.*say 0/, mend: /make it 0/ },
   },
   {
-    name: 'a score of 2 for a part of evening and weekend',
-    change: [put(HELPENDE, 'hours.weekend', 'sometimes')],
+    name: 'a score of 2 where the hours say 1',
+    change: [put(HELPENDE, 'hours.weekend', 'no')],
     expect: {
       pass,
       severity: 'warning',
