@@ -170,6 +170,34 @@ export const CONSISTENCY: readonly Row[] = [
     expect: { pass, file: PLANNER, path: 'parents', what: /only a combination/, mend: /remove "parents"/ },
   },
   {
+    name: 'pay for a date more than a year ahead',
+    change: [
+      put('caos/vvt.json', 'scales["FWG 25"].confidence', 'estimate'),
+      put('caos/vvt.json', 'scales["FWG 25"].asOf', '2027-12'),
+    ],
+    expect: {
+      pass,
+      file: 'caos/vvt.json',
+      path: 'scales["FWG 25"].asOf',
+      what: /2027-12 lies after/,
+      mend: /mend the date/,
+    },
+  },
+  {
+    name: 'verified pay for a coming date',
+    change: [
+      put('caos/vvt.json', 'scales["FWG 25"].confidence', 'verified'),
+      put('caos/vvt.json', 'scales["FWG 25"].asOf', '2026-12'),
+    ],
+    expect: {
+      pass,
+      file: 'caos/vvt.json',
+      path: 'scales["FWG 25"].asOf',
+      what: /2026-12 lies after/,
+      mend: /mend the date/,
+    },
+  },
+  {
     name: 'a figure from the future',
     change: [put(HELPENDE, 'steps[1].study.asOf', '2026-12')],
     expect: {
