@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { StartScreen } from '../features/start/StartScreen';
 import { useWords } from '../i18n/useWords';
@@ -6,16 +6,17 @@ import { retryNetwork, useNetworkStatus } from '../state/network';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
 import { AppBoundary } from './AppBoundary';
+import { MapOrList } from './MapOrList';
 import { NotFound } from './NotFound';
+import { screen } from './screen';
 
-const OptionsScreen = lazy(() => import('../features/options/OptionsScreen'));
-const RoleScreen = lazy(() => import('../features/role/RoleScreen'));
-const RouteScreen = lazy(() => import('../features/route/RouteScreen'));
-const ListScreen = lazy(() => import('../features/list/ListScreen'));
-const SourcesScreen = lazy(() => import('../features/about/SourcesScreen'));
-const AboutScreen = lazy(() => import('../features/about/AboutScreen'));
-const PrivacyScreen = lazy(() => import('../features/about/PrivacyScreen'));
-const AccessibilityScreen = lazy(() => import('../features/about/AccessibilityScreen'));
+const OptionsScreen = screen(() => import('../features/options/OptionsScreen'));
+const RoleScreen = screen(() => import('../features/role/RoleScreen'));
+const RouteScreen = screen(() => import('../features/route/RouteScreen'));
+const SourcesScreen = screen(() => import('../features/about/SourcesScreen'), ['about']);
+const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about']);
+const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);
+const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 
 /** Which address shows which screen. Screens wait for the network of roles; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -38,7 +39,7 @@ export function Screens() {
             <RouteScreen />
           </Route>
           <Route path="/kaart">
-            <ListScreen />
+            <MapOrList />
           </Route>
           <Route path="/bronnen">
             <SourcesScreen />

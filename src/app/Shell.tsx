@@ -8,6 +8,7 @@ import { AppLink } from '../ui/AppLink';
 import { Logo } from '../ui/Logo';
 import { LanguageLinks } from './LanguageLinks';
 import styles from './Shell.module.css';
+import { useMapOrList } from './useMapOrList';
 
 type Props = { children: ReactNode };
 
@@ -15,10 +16,12 @@ type Props = { children: ReactNode };
 export function Shell({ children }: Props) {
   const { t, language } = useWords();
   const { path } = useAddress();
+  const view = useMapOrList();
   const links = [
+    { to: paths.map(), label: t('nav.map'), current: path === '/kaart' && view === 'map' },
     { to: paths.options(), label: t('nav.options'), current: path === '/stappen' },
     { to: paths.route(), label: t('nav.route'), current: path === '/route' },
-    { to: paths.list(), label: t('nav.list'), current: path === '/kaart' },
+    { to: paths.list(), label: t('nav.list'), current: path === '/kaart' && view === 'list' },
   ];
   const small = [
     { to: paths.about(), label: t('nav.about') },

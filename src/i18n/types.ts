@@ -1,6 +1,30 @@
+import type { about } from './nl/about';
+import type { filters } from './nl/filters';
+import type { here } from './nl/here';
 import type { nl } from './nl/index';
+import type { list } from './nl/list';
+import type { map } from './nl/map';
+import type { panel } from './nl/panel';
+import type { takeAlong } from './nl/takeAlong';
 
 type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> };
 
+/** Texts that every visit needs. */
+export type FirstTexts = Strings<typeof nl>;
+
+/** Texts that are fetched with the screens that need them. */
+export type LaterTexts = Strings<{
+  about: typeof about;
+  filters: typeof filters;
+  here: typeof here;
+  list: typeof list;
+  map: typeof map;
+  panel: typeof panel;
+  takeAlong: typeof takeAlong;
+}>;
+
+/** A part of the texts that is fetched on its own. */
+export type Part = keyof LaterTexts;
+
 /** The shape of every language, given by the Dutch texts: a missing or extra key in English does not compile. */
-export type Translation = Strings<typeof nl>;
+export type Translation = FirstTexts & LaterTexts;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { MapLayout } from '../core/layout/mapLayout';
 import type { Words } from '../core/model/graph';
 import type { EmployersFile, RoleDetail, SourcesFile } from '../dataset/details';
-import { loadEmployers, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
+import { loadEmployers, loadLayout, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
 
 export type { EmployersFile, PayDetail, RoleDetail, SourcesFile, TrainingDetail } from '../dataset/details';
 
@@ -32,6 +33,7 @@ export const useRoleDetail = (id: string): Loaded<RoleDetail> => useLoaded(`role
 export const useRoleDetails = (ids: readonly string[]): Loaded<readonly RoleDetail[]> =>
   useLoaded(`roles:${ids.join(',')}`, () => Promise.all(ids.map(loadRoleDetail)));
 
+export const useMapLayout = (): Loaded<MapLayout> => useLoaded('layout', loadLayout);
 export const useWordLists = (): Loaded<Words> => useLoaded('words', loadWords);
 export const useEmployers = (): Loaded<EmployersFile> => useLoaded('employers', loadEmployers);
 export const useSources = (): Loaded<SourcesFile> => useLoaded('sources', loadSources);

@@ -8,7 +8,8 @@ type Props = {
   heading: ReactNode;
   /** Above the heading, in the header band: where one is. */
   band?: ReactNode;
-  width?: 'page' | 'reading';
+  /** Full: the screen is one drawing from edge to edge. */
+  width?: 'page' | 'reading' | 'full';
   children: ReactNode;
 };
 

@@ -45,6 +45,8 @@ const PLANTED = {
         'src/features/role/R.tsx',
         'src/features/map/M.tsx',
         'src/i18n/nl/texts.ts',
+        'src/i18n/nl/list.ts',
+        'src/i18n/nl/lists.ts',
         'src/i18n/en/texts.ts',
       ],
     },
@@ -52,10 +54,13 @@ const PLANTED = {
     'src/features/role/R.tsx': { file: 'assets/role.js', isDynamicEntry: true },
     'src/features/map/M.tsx': { file: 'assets/map.js', isDynamicEntry: true, imports: ['_shared.js'] },
     'src/i18n/nl/texts.ts': { file: 'assets/nl.js', isDynamicEntry: true },
+    // Texts of a later screen; and texts that only look like them, which count.
+    'src/i18n/nl/list.ts': { file: 'assets/later.js', isDynamicEntry: true },
+    'src/i18n/nl/lists.ts': { file: 'assets/lists.js', isDynamicEntry: true },
     'src/i18n/en/texts.ts': { file: 'assets/en.js', isDynamicEntry: true },
   }),
   ...Object.fromEntries(
-    ['main', 'shared', 'role', 'map', 'nl', 'en'].map((name) => [`assets/${name}.js`, `"${name}"`]),
+    ['main', 'shared', 'role', 'map', 'nl', 'later', 'lists', 'en'].map((name) => [`assets/${name}.js`, `"${name}"`]),
   ),
   'assets/main.css':
     '@font-face{src:url(/assets/latin.woff2);unicode-range:U+??,U+131}@font-face{src:url(/assets/ext.woff2);unicode-range:U+100-2BA,U+1E??}',
@@ -66,7 +71,7 @@ const PLANTED = {
 };
 
 const EXPECTED = {
-  JavaScript: ['main.js', 'nl.js', 'role.js', 'shared.js'],
+  JavaScript: ['lists.js', 'main.js', 'nl.js', 'role.js', 'shared.js'],
   'JavaScript of the map': ['map.js'],
   data: ['graph.json', 'aliases.json'],
   CSS: ['main.css'],

@@ -1,12 +1,12 @@
+import { NO_FILTERS, type WayOut, waysOut, without } from '../../core/browse/filterRoles';
 import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
+import type { RoleList } from '../../state/useRoleList';
 import { Button } from '../../ui/Button';
+import type { Labels } from '../../ui/filters/useLabels';
 import styles from './EmptyResult.module.css';
-import { NO_FILTERS, type WayOut, waysOut, without } from './filterRoles';
-import type { Labels } from './useLabels';
-import type { List } from './useList';
 
-type Props = { list: List; labels: Labels };
+type Props = { list: RoleList; labels: Labels };
 
 /** Nothing fits: which one filter to switch off, and what that brings. */
 export function EmptyResult({ list, labels }: Props) {
@@ -15,7 +15,7 @@ export function EmptyResult({ list, labels }: Props) {
   const ways = waysOut(list.entries, filters, list.found);
   const nameOf = ({ drop }: WayOut) =>
     drop === 'query'
-      ? t('list.chip.query', { text: filters.query.trim() })
+      ? t('filters.chip.query', { text: filters.query.trim() })
       : formatList(
           filters.chosen[drop].map((option) => labels.option(drop, option)),
           language,
@@ -30,7 +30,7 @@ export function EmptyResult({ list, labels }: Props) {
             <li key={way.drop}>
               <button type="button" className={styles.way} onClick={() => list.choose(without(filters, way.drop))}>
                 <span>
-                  {t('list.dropLabel', { facet: t(`list.facet.${way.drop}`).toLowerCase(), names: nameOf(way) })}
+                  {t('list.dropLabel', { facet: t(`filters.facet.${way.drop}`).toLowerCase(), names: nameOf(way) })}
                 </span>
                 <strong>{t('list.count', { count: way.count })}</strong>
               </button>
@@ -40,7 +40,7 @@ export function EmptyResult({ list, labels }: Props) {
       ) : null}
       <p>
         <Button look={ways.length > 0 ? 'quiet' : 'main'} onClick={() => list.choose(NO_FILTERS)}>
-          {t('list.clear')}
+          {t('filters.clear')}
         </Button>
       </p>
     </section>

@@ -1,10 +1,11 @@
-import { bandBlocks, bandWord } from './bandWords';
+import { bandBlocks } from '../../core/browse/bandBlocks';
+import type { Lens, RoleEntry } from '../../core/browse/entries';
+import { bandWord } from '../../ui/filters/bandWords';
+import { Mark } from '../../ui/filters/Mark';
 import styles from './LensValue.module.css';
-import type { Lens, ListEntry } from './listEntries';
-import { Mark } from './Mark';
 import type { RowWords } from './useRowWords';
 
-type Props = { entry: ListEntry; lens: Lens; words: RowWords };
+type Props = { entry: RoleEntry; lens: Lens; words: RowWords };
 
 /** The chosen lens of a role in blocks and a word, with what belongs beside it. */
 export function LensValue({ entry, lens, words: { t } }: Props) {

@@ -1,8 +1,8 @@
 import { useWords } from '../../i18n/useWords';
+import type { RoleList } from '../../state/useRoleList';
 import styles from './ResultCount.module.css';
-import type { List } from './useList';
 
-type Props = { list: List };
+type Props = { list: RoleList };
 
 /** How many roles are shown: stays in view while the list scrolls, and is told when it changes. */
 export function ResultCount({ list }: Props) {

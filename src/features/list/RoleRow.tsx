@@ -1,17 +1,17 @@
 import { memo } from 'react';
+import type { Lens, RoleEntry } from '../../core/browse/entries';
 import type { RoleHit } from '../../core/search/searchIndex';
 import { paths } from '../../state/address/paths';
 import { AppLink } from '../../ui/AppLink';
+import { bandWord } from '../../ui/filters/bandWords';
 import { Station } from '../../ui/Station';
-import { bandWord } from './bandWords';
 import { LensValue } from './LensValue';
-import type { Lens, ListEntry } from './listEntries';
 import styles from './RoleRow.module.css';
 import { RowMarks } from './RowMarks';
 import type { RowWords } from './useRowWords';
 
 type Props = {
-  entry: ListEntry;
+  entry: RoleEntry;
   lens: Lens | null;
   /** How the text in the search field found this role. */
   hit: RoleHit | undefined;
@@ -56,15 +56,15 @@ export const RoleRow = memo(function RoleRow({ entry, lens, hit, isUnderGroup, w
 });
 
 /** "mbo 3 · Ziekenhuis, Thuiszorg en nog 2"; a place people come from has no level or sector in care. */
-function placeOf({ role, kind }: ListEntry, isUnderGroup: boolean, { t, group, level, sector }: RowWords): string {
-  if (kind === 'outside') return t('list.kind.outside');
+function placeOf({ role, kind }: RoleEntry, isUnderGroup: boolean, { t, group, level, sector }: RowWords): string {
+  if (kind === 'outside') return t('filters.kind.outside');
   const sectors = role.sectors.slice(0, MOST_SECTORS).map(sector).join(', ');
   const more = role.sectors.length - MOST_SECTORS;
   return [
     isUnderGroup ? '' : group(role.group),
     level(role.level),
     more > 0 ? `${sectors} ${t('list.moreSectors', { count: more })}` : sectors,
-    kind === 'side' ? t('list.kind.side') : '',
+    kind === 'side' ? t('filters.kind.side') : '',
   ]
     .filter(Boolean)
     .join(' · ');

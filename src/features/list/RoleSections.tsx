@@ -1,15 +1,16 @@
 import { memo } from 'react';
+import { bandBlocks } from '../../core/browse/bandBlocks';
+import type { Section } from '../../core/browse/sectionsOf';
 import { formatNumber } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
+import type { RoleList } from '../../state/useRoleList';
 import { Blocks } from '../../ui/Blocks';
-import { bandBlocks, bandWord } from './bandWords';
+import { bandWord } from '../../ui/filters/bandWords';
 import { RoleRow } from './RoleRow';
 import styles from './RoleSections.module.css';
-import type { Section } from './sectionsOf';
-import type { List } from './useList';
 import { useRowWords } from './useRowWords';
 
-type Props = { list: List };
+type Props = { list: RoleList };
 
 /** The rows under their headings, each with its line down the left edge. */
 export const RoleSections = memo(function RoleSections({ list }: Props) {
@@ -53,7 +54,7 @@ export const RoleSections = memo(function RoleSections({ list }: Props) {
   });
 });
 
-function SectionTitle({ section, list }: { section: Section; list: List }) {
+function SectionTitle({ section, list }: { section: Section; list: RoleList }) {
   const { t, pick } = useWords();
   switch (section.by) {
     case 'group': {
@@ -75,7 +76,7 @@ function SectionTitle({ section, list }: { section: Section; list: List }) {
 }
 
 /** Names above the columns of marks; each row says the same in words to who cannot see them. */
-function Columns({ lens }: { lens: List['lens'] }) {
+function Columns({ lens }: { lens: RoleList['lens'] }) {
   const { t } = useWords();
   if (lens) return null;
   return (

@@ -1,10 +1,10 @@
-import { bandBlocks } from './bandWords';
-import { LENSES, type ListEntry } from './listEntries';
-import { Mark } from './Mark';
+import { bandBlocks } from '../../core/browse/bandBlocks';
+import { LENSES, type RoleEntry } from '../../core/browse/entries';
+import { Mark } from '../../ui/filters/Mark';
 import styles from './RowMarks.module.css';
 import type { RowWords } from './useRowWords';
 
-type Props = { bands: ListEntry['bands']; words: RowWords };
+type Props = { bands: RoleEntry['bands']; words: RowWords };
 
 /** The three lenses as small marks; the row says them in words as well. */
 export function RowMarks({ bands, words }: Props) {

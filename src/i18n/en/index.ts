@@ -1,12 +1,10 @@
-import type { Translation } from '../types';
-import { about } from './about';
+import type { FirstTexts } from '../types';
 import * as common from './common';
 import { evidence } from './evidence';
-import { list } from './list';
 import { options } from './options';
 import { role } from './role';
 import { route } from './route';
 import { start } from './start';
 
-/** All English texts. */
-export const en: Translation = { ...common, evidence, start, options, role, route, list, about };
+/** The English texts of the first answers. */
+export const en: FirstTexts = { ...common, evidence, start, options, role, route };

@@ -1,11 +1,9 @@
-import { about } from './about';
 import * as common from './common';
 import { evidence } from './evidence';
-import { list } from './list';
 import { options } from './options';
 import { role } from './role';
 import { route } from './route';
 import { start } from './start';
 
-/** All Dutch texts; the source of every other language. */
-export const nl = { ...common, evidence, start, options, role, route, list, about };
+/** The Dutch texts of the first answers, fetched with the page; those of other screens come later (parts.ts). */
+export const nl = { ...common, evidence, start, options, role, route };

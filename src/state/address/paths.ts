@@ -19,6 +19,14 @@ export const paths = {
   options: (from?: string, wish?: Wish) => withQuery('/stappen', { van: from, wens: wish && WISH_WORDS[wish] }),
   route: (from?: string, to?: string) => withQuery('/route', { van: from, naar: to }),
   list: () => '/kaart?weergave=lijst',
+  /** The map: the list on a phone, unless the view is named. */
+  map: () => '/kaart',
+  /** The steps from one's own role, drawn. */
+  from: (id: string) => withQuery('/kaart', { vanaf: id }),
+  /** A role as a chosen station on the whole map. */
+  onMap: (id: string) => withQuery('/kaart', { weergave: 'kaart', functie: id }),
+  /** A chain of roles as one bold line on the whole map. */
+  routeOnMap: (ids: readonly string[]) => withQuery('/kaart', { weergave: 'kaart', route: ids.join(',') }),
   sources: () => '/bronnen',
   about: () => '/over',
   privacy: () => '/privacy',

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentencesOf, wordCount } from '../../../src/core/validate/sentences';
 import { HARD_WORDS } from '../../../src/core/validate/wordList';
-import { about as aboutEn } from '../../../src/i18n/en/about';
-import { list as listEn } from '../../../src/i18n/en/list';
-import { about as aboutNl } from '../../../src/i18n/nl/about';
-import { list as listNl } from '../../../src/i18n/nl/list';
+import { LATER, PARTS } from '../../../src/i18n/parts';
 
 const MOST_WORDS = 20;
 const MOST_PRIVACY_WORDS = 400;
@@ -12,10 +9,10 @@ const MOST_PRIVACY_WORDS = 400;
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(textsOf);
 
-describe.each([
-  ['nl', { aboutTexts: aboutNl, listTexts: listNl }],
-  ['en', { aboutTexts: aboutEn, listTexts: listEn }],
-])('texts in %s', (language, texts) => {
+describe.each(['nl', 'en'] as const)('texts in %s', async (language) => {
+  const texts = await Promise.all(PARTS.map(async (part) => ({ ...(await LATER[language][part]()) })));
+  const { about } = await LATER[language].about();
+
   test('no sentence is longer than 20 words', () => {
     const long = textsOf(texts)
       .flatMap(sentencesOf)
@@ -24,7 +21,7 @@ describe.each([
   });
 
   test('privacy fits on one page', () => {
-    const words = textsOf(texts.aboutTexts.privacy).reduce((sum, text) => sum + wordCount(text), 0);
+    const words = textsOf(about.privacy).reduce((sum, text) => sum + wordCount(text), 0);
     expect(words).toBeLessThanOrEqual(MOST_PRIVACY_WORDS);
   });
 

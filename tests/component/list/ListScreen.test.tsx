@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 async function openList(search = 'weergave=lijst', language: 'nl' | 'en' = 'nl') {
-  const i18n = await setUpLanguage(language);
+  const i18n = await setUpLanguage(language, ['filters', 'list']);
   const location = memoryLocation({ path: '/kaart', searchPath: search, record: true });
   render(
     <I18nextProvider i18n={i18n}>
@@ -102,5 +102,19 @@ describe('the list', () => {
     expect(screen.getByRole('radio', { name: 'Growth' })).toBeChecked();
     expect(count()).toHaveTextContent('1 of 4 roles');
     expect(screen.getByRole('button', { name: 'Switch off: Word staf' })).toBeVisible();
+  });
+
+  test('the way to the map keeps filters, lens and text', async () => {
+    await openList('weergave=lijst&lens=fysiek&groep=staf&q=functie');
+    const views = within(screen.getByRole('list', { name: 'Weergave' }));
+    expect(views.getByRole('link', { name: 'Lijst' })).toHaveAttribute('aria-current', 'page');
+    const map = views.getByRole('link', { name: 'Kaart' });
+    expect(map).not.toHaveAttribute('aria-current');
+    expect(map).toHaveAttribute('href', '/kaart?weergave=kaart&lens=fysiek&groep=staf&q=functie');
+  });
+
+  test('a lens says where it is explained', async () => {
+    await openList('lens=krapte');
+    expect(screen.getByRole('link', { name: 'Zo berekenen we dit' })).toHaveAttribute('href', '/bronnen#krapte');
   });
 });

@@ -1,8 +1,8 @@
 import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { useEmployers } from '../../../state/useLoaded';
-import { LoadState } from '../parts/LoadState';
-import { MoreList } from '../parts/MoreList';
+import { LoadState } from '../../../ui/LoadState';
+import { MoreList } from '../../../ui/MoreList';
 import { Section } from '../parts/Section';
 import { EmployerLine } from './EmployerLine';
 import styles from './Employers.module.css';

@@ -4,7 +4,7 @@ import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import { Evidence } from '../../../ui/Evidence';
-import { Fold } from '../parts/Fold';
+import { Fold } from '../../../ui/Fold';
 import { Row, Rows } from '../parts/Rows';
 import { formatChoice } from '../parts/useRoleWords';
 import { LensRow } from './LensRow';

@@ -1,3 +1,4 @@
+import { strainAnswer } from '../../../core/lenses/strainAnswer';
 import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
@@ -5,7 +6,6 @@ import { Section } from '../parts/Section';
 import { GrowthLens } from './GrowthLens';
 import { ShortageLens } from './ShortageLens';
 import { StrainLens } from './StrainLens';
-import { strainAnswer } from './strainAnswer';
 
 /** The three lenses, under a heading that says what the work asks of body and head. */
 export function Lenses({ role, detail }: { role: Role; detail: RoleDetail }) {

@@ -2,7 +2,7 @@ import { SHORTAGE_BLOCKS } from '../../../core/lenses/shortage';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
-import { Fold } from '../parts/Fold';
+import { Fold } from '../../../ui/Fold';
 import { Facts } from './Facts';
 import { factsAbout } from './factsAbout';
 import { LensRow } from './LensRow';

@@ -1,11 +1,12 @@
 import { physicalBand, physicalIndex } from '../../../core/lenses/strain';
+import { heaviestScales } from '../../../core/lenses/strainAnswer';
 import { STRAIN_SCALES, type StrainScores } from '../../../core/model/data';
 import { formatList } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
-import { Fold } from '../parts/Fold';
+import { Fold } from '../../../ui/Fold';
 import { Facts } from './Facts';
 import { factsAbout } from './factsAbout';
 import styles from './Lens.module.css';
@@ -13,7 +14,6 @@ import { LensRow } from './LensRow';
 import { Scales } from './Scales';
 import { SecondOpinion } from './SecondOpinion';
 import { Survey } from './Survey';
-import { heaviestScales } from './strainAnswer';
 
 /** How heavy the work is: the body as lens, head and hours always in sight beside it, the parts on request. */
 export function StrainLens({ detail }: { detail: RoleDetail }) {

@@ -1,8 +1,8 @@
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
+import { Fold } from '../../../ui/Fold';
 import { SourceLine } from '../../../ui/SourceLine';
-import { Fold } from './Fold';
 import styles from './Record.module.css';
 import { Row, Rows } from './Rows';
 import { Section } from './Section';

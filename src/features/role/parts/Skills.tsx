@@ -1,7 +1,7 @@
 import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { useWordLists } from '../../../state/useLoaded';
-import { LoadState } from './LoadState';
+import { LoadState } from '../../../ui/LoadState';
 import { Section } from './Section';
 import styles from './Skills.module.css';
 

@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords';
 import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
-import { Fold } from '../parts/Fold';
+import { Fold } from '../../../ui/Fold';
 import styles from './Pay.module.css';
 
 type Props = { rules: PayDetail['rules']; sourceList: RoleDetail['sourceList']; name: string };

@@ -1,6 +1,6 @@
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
-import { Fold } from '../parts/Fold';
+import { Fold } from '../../../ui/Fold';
 import { Row, Rows } from '../parts/Rows';
 
 /** What BBL, BOL and the other ways of learning mean, once for the whole page. */

@@ -1,6 +1,6 @@
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
-import { Fold } from '../parts/Fold';
+import { Fold } from '../../../ui/Fold';
 import { Row, Rows } from '../parts/Rows';
 import { useRoleWords } from '../parts/useRoleWords';
 import type { FullStep } from './stepGroups';

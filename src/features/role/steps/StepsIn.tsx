@@ -1,15 +1,15 @@
 import { stepsInto } from '../../../core/graph/buildGraph';
+import { rolesInto } from '../../../core/graph/stepOrder';
 import type { Role, Step } from '../../../core/model/graph';
 import { formatMonthRange } from '../../../i18n/duration';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import { Evidence } from '../../../ui/Evidence';
-import { MoreList } from '../parts/MoreList';
+import { MoreList } from '../../../ui/MoreList';
 import { RoleLink } from '../parts/RoleLink';
 import { Section } from '../parts/Section';
 import { weakest } from '../parts/weakest';
 import styles from './Steps.module.css';
-import { rolesInto } from './stepGroups';
 
 const FIRST = 8;
 

@@ -1,6 +1,6 @@
-import { stepMonths } from '../../../core/lenses/time';
-import type { StepFile, StepKind, Usualness } from '../../../core/model/data';
-import type { Role, Step } from '../../../core/model/graph';
+import { usualFirst } from '../../../core/graph/stepOrder';
+import type { StepFile, StepKind } from '../../../core/model/data';
+import type { Step } from '../../../core/model/graph';
 
 /** A step with what only the detail file knows of it. */
 export interface FullStep {
@@ -14,8 +14,6 @@ export interface StepGroup {
   /** How many to show at first. */
   readonly first: number;
 }
-
-const USUAL: Record<Usualness, number> = { common: 0, regular: 1, rare: 2 };
 
 /** Join the steps of the graph with those of the detail file; a role has at most one step to another role. */
 export function fullSteps(steps: readonly Step[], files: readonly StepFile[]): FullStep[] {
@@ -33,7 +31,7 @@ export function fullSteps(steps: readonly Step[], files: readonly StepFile[]): F
 export function groupSteps(steps: readonly FullStep[], kinds: readonly StepKind[], most: number): StepGroup[] {
   const groups = kinds.flatMap((kind) => {
     const own = steps.filter(({ step }) => step.kind === kind);
-    own.sort((a, b) => USUAL[a.step.usualness] - USUAL[b.step.usualness] || stepMonths(a.step) - stepMonths(b.step));
+    own.sort((a, b) => usualFirst(a.step, b.step));
     return own.length > 0 ? [{ kind, steps: own, first: 1 }] : [];
   });
   let left = most - groups.length;
@@ -47,9 +45,3 @@ export function groupSteps(steps: readonly FullStep[], kinds: readonly StepKind[
   }
   return groups;
 }
-
-/** Roles that lead here: the usual steps first, then by name. */
-export const rolesInto = (steps: readonly Step[], nameOf: (role: Role) => string): Step[] =>
-  [...steps].sort(
-    (a, b) => USUAL[a.usualness] - USUAL[b.usualness] || nameOf(a.from).localeCompare(nameOf(b.from), 'nl'),
-  );

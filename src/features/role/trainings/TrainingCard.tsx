@@ -2,7 +2,7 @@ import { formatMonthRange, formatMonths } from '../../../i18n/duration';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
-import { Fold } from '../parts/Fold';
+import { Fold } from '../../../ui/Fold';
 import { Row, Rows } from '../parts/Rows';
 import { useRoleWords } from '../parts/useRoleWords';
 import { once } from '../parts/weakest';

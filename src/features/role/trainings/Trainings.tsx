@@ -3,7 +3,7 @@ import type { Role, Step } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
-import { MoreList } from '../parts/MoreList';
+import { MoreList } from '../../../ui/MoreList';
 import { Section } from '../parts/Section';
 import { TrainingCard } from './TrainingCard';
 import styles from './Trainings.module.css';

@@ -1,0 +1,33 @@
+import type { Language } from '../core/model/data';
+import type { FirstTexts, LaterTexts, Part } from './types';
+
+/** Texts that every visit needs, per language. */
+export const FIRST: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
+  nl: () => import('./nl/index').then(({ nl }) => nl),
+  en: () => import('./en/index').then(({ en }) => en),
+};
+
+/** The other texts: a file per part, so that a visit fetches only those of the screens it opens. */
+export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Promise<Pick<LaterTexts, P>> }>> = {
+  nl: {
+    about: () => import('./nl/about'),
+    filters: () => import('./nl/filters'),
+    here: () => import('./nl/here'),
+    list: () => import('./nl/list'),
+    map: () => import('./nl/map'),
+    panel: () => import('./nl/panel'),
+    takeAlong: () => import('./nl/takeAlong'),
+  },
+  en: {
+    about: () => import('./en/about'),
+    filters: () => import('./en/filters'),
+    here: () => import('./en/here'),
+    list: () => import('./en/list'),
+    map: () => import('./en/map'),
+    panel: () => import('./en/panel'),
+    takeAlong: () => import('./en/takeAlong'),
+  },
+};
+
+/** All parts, for programs that want every text. */
+export const PARTS = Object.keys(LATER.nl) as readonly Part[];

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { type Lens, roleEntries } from '../core/browse/entries';
+import { countOptions, type Filters, filterRoles } from '../core/browse/filterRoles';
+import { searchRanking } from '../core/browse/searchRanking';
+import { sectionsOf } from '../core/browse/sectionsOf';
+import type { Language } from '../core/model/data';
+import { readFilters, readLens, writeList } from './address/listAddress';
+import { withQuery } from './address/paths';
+import { useAddress } from './address/useAddress';
+import { useNetwork } from './network';
+
+/**
+ * All roles with the reader's filters, lens and text, worked out from the address; and the ways to change the address.
+ * The language is that of the text that is searched.
+ */
+export function useRoleList(language: Language) {
+  const { graph, search } = useNetwork();
+  const { path, query, go } = useAddress();
+  const entries = roleEntries(graph);
+  const filters = useMemo(() => readFilters(query, graph.vocabulary), [query, graph]);
+  const lens = readLens(query);
+  const hits = useMemo(() => searchRanking(search(language), filters.query), [search, language, filters.query]);
+  const shown = useMemo(() => {
+    const found = hits && new Set(hits.rank.keys());
+    const roles = filterRoles(entries, filters, found);
+    return {
+      found,
+      roles,
+      counts: countOptions(entries, filters, found),
+      sections: sectionsOf(roles, lens, hits?.rank ?? null, graph.vocabulary),
+    };
+  }, [entries, filters, hits, lens, graph]);
+  const show = (nextFilters: Filters, nextLens: Lens | null, replace: boolean) =>
+    go(withQuery(path, writeList(query, nextFilters, nextLens, graph.vocabulary)), { replace });
+  return {
+    graph,
+    entries,
+    filters,
+    lens,
+    hits,
+    ...shown,
+    /** A choice is a step that the back button undoes; typing and comparing lenses replace the address. */
+    choose: (next: Filters) => show(next, lens, false),
+    type: (next: Filters) => show(next, lens, true),
+    look: (next: Lens | null) => show(filters, next, true),
+  };
+}
+
+export type RoleList = ReturnType<typeof useRoleList>;

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { act, render, screen as shown } from '@testing-library/react';
+import { Suspense } from 'react';
+import { describe, expect, test } from 'vitest';
+import { screen } from '../../../src/app/screen';
+import { LanguageProvider } from '../../../src/i18n/LanguageProvider';
+import { PARTS } from '../../../src/i18n/parts';
+import { loadTexts, setUpLanguage, switchLanguage } from '../../../src/i18n/setup';
+import { useWords } from '../../../src/i18n/useWords';
+
+const Late = screen(() => Promise.resolve({ default: ListTitle }), ['filters', 'list']);
+
+function ListTitle() {
+  const { t } = useWords();
+  return (
+    <p>
+      {t('list.title')}, {t('filters.clear')}
+    </p>
+  );
+}
+
+describe('texts that come with a screen', () => {
+  test('are there when the screen is, and follow the language', async () => {
+    const languages = await setUpLanguage('nl');
+    expect(languages.getResource('nl', 'translation', 'list')).toBeUndefined();
+    render(
+      <LanguageProvider languages={languages}>
+        <Suspense fallback="wacht">
+          <Late />
+        </Suspense>
+      </LanguageProvider>,
+    );
+    expect(await shown.findByText('Alle functies, Wis alle filters')).toBeVisible();
+    await act(() => switchLanguage(languages, 'en'));
+    expect(shown.getByText('All roles, Clear all filters')).toBeVisible();
+    await act(() => switchLanguage(languages, 'nl'));
+    expect(shown.getByText('Alle functies, Wis alle filters')).toBeVisible();
+  });
+
+  test('that nobody asked for are not fetched for the other language', async () => {
+    const languages = await setUpLanguage('nl', ['list']);
+    await switchLanguage(languages, 'en');
+    expect(PARTS.filter((part) => languages.getResource('en', 'translation', part) !== undefined)).toEqual(['list']);
+  });
+
+  test.each([
+    ['before', ['part', 'switch']],
+    ['after', ['switch', 'part']],
+  ])('asked for %s a switch of language come in the language of the end', async (_, order) => {
+    const languages = await setUpLanguage('nl');
+    const start = { part: () => loadTexts(languages, 'about'), switch: () => switchLanguage(languages, 'en') };
+    await Promise.all(order.map((each) => start[each as keyof typeof start]()));
+    expect(languages.t('about.about.title')).toBe('About this map');
+  });
+
+  test('every language has every part', async () => {
+    for (const language of ['nl', 'en'] as const) {
+      const languages = await setUpLanguage(language, PARTS);
+      expect(PARTS.filter((part) => languages.getResource(language, 'translation', part) === undefined)).toEqual([]);
+    }
+  });
+});
