@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { assignSlots } from '../core/layout/assignSlots';
+import type { MapLayout } from '../core/layout/mapLayout';
 import type { DataFiles } from '../core/model/data';
+import { decodeGraph } from './decode';
 import { encodeDetails, encodeEmployers, encodeSources } from './details';
 import { encodeAliases, encodeGraph, encodeWords } from './encode';
+import { encodeLayout } from './layoutWire';
 
 export interface CompiledDataset {
   /** Folder name that changes with every byte of the data, so that files can be cached for ever. */
@@ -10,10 +14,15 @@ export interface CompiledDataset {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** All files that the app loads at run time. Same data in, same bytes out. */
-export function compileDataset(data: DataFiles): CompiledDataset {
+/**
+ * All files that the app loads at run time. Same data and lock file in, same bytes out. Roles that the lock file of the
+ * map lacks get a place here as well, so that an editor sees them at once; the check asks to commit it.
+ */
+export function compileDataset(data: DataFiles, lock: MapLayout | null = null): CompiledDataset {
+  const graph = encodeGraph(data);
   const files = new Map<string, string>([
-    ['graph.json', JSON.stringify(encodeGraph(data))],
+    ['graph.json', JSON.stringify(graph)],
+    ['map-layout.json', JSON.stringify(encodeLayout(assignSlots(decodeGraph(graph), lock).layout, graph))],
     ['aliases.json', JSON.stringify(encodeAliases(data))],
     ['words.json', JSON.stringify(encodeWords(data))],
     ['employers.json', JSON.stringify(encodeEmployers(data))],

@@ -1,7 +1,9 @@
 import { folder } from 'virtual:dataset';
+import type { MapLayout } from '../core/layout/mapLayout';
 import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RoleDetail, SourcesFile } from './details';
+import { decodeLayout, type WireLayout } from './layoutWire';
 import type { WireAliases, WireGraph, WireWords } from './wire';
 
 export interface LoadedGraph {
@@ -43,6 +45,13 @@ export const loadWords = (): Promise<Words> =>
   once('words', async () => {
     const [wire, words] = await Promise.all([wireGraph(), get<WireWords>('words.json')]);
     return decodeWords(words, wire);
+  });
+
+/** The places of the stations on the map. */
+export const loadLayout = (): Promise<MapLayout> =>
+  once('layout', async () => {
+    const [wire, layout] = await Promise.all([wireGraph(), get<WireLayout>('map-layout.json')]);
+    return decodeLayout(layout, wire);
   });
 
 /** Texts, figures with their evidence, trainings and sources of one role. The id must be one of the graph's. */

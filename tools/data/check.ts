@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../src/core/validate/problem';
 import { validate } from '../../src/core/validate/validate';
+import { LAYOUT_FILE, layoutDrift } from './layout';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
 import { schemaDrift } from './schemaFiles';
 
@@ -13,9 +14,11 @@ interface Report {
 /** Check a data folder; the text lists all problems by file. With `quiet` only errors, and nothing when all is well. */
 export function checkData(root: string, quiet: boolean): Report {
   const files = readDataFiles(root);
-  const { problems } = validate(files);
+  const { problems, data } = validate(files);
   const drift = schemaDrift(files);
-  const errors = problems.filter((problem) => problem.severity === 'error').length + drift.length;
+  const layout = layoutDrift(files, data);
+  const broken = problems.filter((problem) => problem.severity === 'error').length;
+  const errors = broken + drift.length + (layout ? 1 : 0);
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const shown = quiet ? problems.filter((problem) => problem.severity === 'error') : problems;
   const blocks = [...byFile(shown)].map(([file, list]) => [`data/${file}`, ...list.map(line)].join('\n'));
@@ -24,6 +27,7 @@ export function checkData(root: string, quiet: boolean): Report {
       `data/schema/\n  error schema: ${drift.join(', ')} differ from the code\n    mend: run npm run data:format`,
     );
   }
+  if (layout) blocks.push(`data/${LAYOUT_FILE}\n  error layout: ${layout}\n    mend: run npm run data:layout`);
   if (errors > 0 || !quiet) {
     blocks.push(`${files.size} files: ${count(errors, 'error')}, ${count(warnings, 'warning')}`);
   }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { readLayout } from '../../src/core/layout/layoutText';
 import { validate } from '../../src/core/validate/validate';
 import { type CompiledDataset, compileDataset } from '../../src/dataset/compile';
 import { readDataFiles } from './readData';
@@ -19,13 +20,14 @@ export function datasetPlugin(root = path.resolve(import.meta.dirname, '../../da
   let compiled: Compiled | null = null;
   const compile = (): Compiled => {
     if (compiled) return compiled;
-    const { data, problems } = validate(readDataFiles(root));
+    const files = readDataFiles(root);
+    const { data, problems } = validate(files);
     if (!data) {
       const errors = problems.filter((problem) => problem.severity === 'error');
       const list = errors.slice(0, 20).map((problem) => `  ${problem.file} ${problem.path}: ${problem.what}`);
       throw new Error(`data/ has ${errors.length} errors; run "npm run data:check"\n${list.join('\n')}`);
     }
-    compiled = { ...compileDataset(data), version: data.version };
+    compiled = { ...compileDataset(data, readLayout(files.get('map-layout.json') ?? '')), version: data.version };
     return compiled;
   };
   let base = '/';

@@ -1,0 +1,176 @@
+import type { Graph, Role } from '../model/graph';
+import { cellFinder } from './emptyLayout';
+import type { MapLayout } from './mapLayout';
+import { type PaperCell, paperCells } from './paperCells';
+import { PAPER_LABEL_WIDTH, PAPER_METRICS, rowPitch } from './paperMetrics';
+import { type PaperGroup, paperOrder } from './paperOrder';
+import type { MapScene, SceneBand, SceneColumn, Spot } from './scene';
+import { textWidth } from './textWidth';
+import { wrapLabel } from './wrapLabel';
+
+export interface PaperSpace {
+  /** Stations side by side. */
+  readonly subs: number;
+  /** How high the map may become, in points; it is higher only when there is no other way. */
+  readonly height: number;
+  /** Only these roles; without it all of them. */
+  readonly only?: ReadonlySet<number>;
+}
+
+/** A cell as it is drawn: level, band, and its box. */
+export interface SceneCell {
+  readonly column: number;
+  readonly band: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** The map laid out for paper, in points. `spots` has holes when only some roles are asked for. */
+export interface PaperScene extends MapScene {
+  readonly cells: readonly SceneCell[];
+  /** Lines of each name, by role index. */
+  readonly labels: readonly (readonly string[])[];
+}
+
+/** Free room is spread over the bands, up to this much for each. */
+const MOST_EXTRA = 12;
+const SIDE = PAPER_METRICS.gutterFrom;
+
+/**
+ * Put the roles on paper: bands and levels in the order of the map, but packed (see `paperCells`), each row as high as
+ * its longest name. Names must be known, because they decide what fits.
+ */
+export function makePaperScene(
+  graph: Graph,
+  layout: MapLayout,
+  names: readonly string[],
+  { subs, height, only }: PaperSpace,
+): PaperScene {
+  const metrics = PAPER_METRICS;
+  const labels = graph.roles.map(({ index }) => paperLabel(names[index] ?? ''));
+  const linesOf = (role: Role): number => labels[role.index]?.length ?? 0;
+  const cells = rolesByCell(graph, layout, only);
+  const lines = cells.map((band) => band.map((roles) => roles.map(linesOf)));
+  const used = cells.filter((band) => band.some((roles) => roles.length > 0)).length;
+  const ideal = idealPlaces(cells, subs);
+  const packed = paperCells(lines, ideal, subs, height - used * metrics.bandGap);
+
+  const needed = packed.reduce((sum, band) => sum + band.lines.reduce((total, most) => total + rowPitch(most), 0), 0);
+  const free = Math.max(0, height - needed - used * metrics.bandGap);
+  const gap = metrics.bandGap + Math.min(MOST_EXTRA, used === 0 ? 0 : free / used);
+  const subX = Array.from({ length: subs + 1 }, (_, sub) => SIDE + sub * metrics.pitchX);
+  const rowY: number[] = [];
+  const bands: SceneBand[] = [];
+  const boxes: SceneCell[] = [];
+  const groups: PaperGroup[] = [];
+  const bandAt: number[] = [];
+  let y = 0;
+  for (const [band, { cells: own, lines: most }] of packed.entries()) {
+    const from = y;
+    const firstRow = rowY.length;
+    bandAt.push(firstRow);
+    if (most.length > 0) y += gap;
+    for (const count of most) {
+      rowY.push(y + metrics.corridor);
+      y += rowPitch(count);
+    }
+    bands.push({ id: layout.bands[band]?.id ?? '', from: from + gap - metrics.bandGap, to: y });
+    for (const cell of own) {
+      boxes.push(boxOf(cell, band, subX, from + gap - metrics.bandGap, y));
+      const roles = cells[band]?.[cell.column] ?? [];
+      groups.push({ roles, from: cell.from, width: cell.width, firstRow, lines: most });
+    }
+  }
+  const places = paperOrder(graph, groups, linesOf);
+  const grid = new Int32Array(subs * rowY.length).fill(-1);
+  const spots: Spot[] = [];
+  const cellOf = cellFinder(layout.columns, layout.bands);
+  for (const [role, { sub, row }] of places) {
+    grid[row * subs + sub] = role.index;
+    spots[role.index] = { x: subX[sub] ?? 0, y: rowY[row] ?? 0, ...cellOf(role), sub, row };
+  }
+  const columns = layout.columns.map(
+    ({ id, levels }, column): SceneColumn => ({
+      id,
+      levels,
+      from: (ideal[column] ?? 0) * metrics.pitchX,
+      to: (ideal[column + 1] ?? 0) * metrics.pitchX,
+    }),
+  );
+  return {
+    graph,
+    metrics,
+    width: SIDE + subs * metrics.pitchX,
+    height: y,
+    columns,
+    bands,
+    spots,
+    subX,
+    rowY,
+    grid,
+    subs,
+    cells: boxes,
+    labels,
+  };
+}
+
+/** Three lines, without what stands in brackets if need be; one line more before a name would be cut off. */
+function paperLabel(name: string): readonly string[] {
+  const wrap = (most: number) => wrapLabel(name, PAPER_LABEL_WIDTH, PAPER_METRICS.labelSize, most, true);
+  const lines = wrap(PAPER_METRICS.labelLines);
+  return lines.some((line) => line.endsWith('…')) ? wrap(PAPER_METRICS.labelLines + 1) : lines;
+}
+
+function boxOf(cell: PaperCell, band: number, subX: readonly number[], y0: number, y1: number): SceneCell {
+  const { gutterFrom } = PAPER_METRICS;
+  return {
+    column: cell.column,
+    band,
+    x0: (subX[cell.from] ?? 0) - gutterFrom,
+    x1: (subX[cell.from + cell.width] ?? 0) - gutterFrom,
+    y0,
+    y1,
+  };
+}
+
+/** Roles per band and column, in the order in which they stand on the screen. */
+function rolesByCell(graph: Graph, layout: MapLayout, only: ReadonlySet<number> | undefined): Role[][][] {
+  const cellOf = cellFinder(layout.columns, layout.bands);
+  const cells = layout.bands.map(() => layout.columns.map((): Role[] => []));
+  for (const role of graph.roles) {
+    const { column, band } = cellOf(role);
+    if (!only || only.has(role.index)) cells[band]?.[column]?.push(role);
+  }
+  const at = (role: Role): number => {
+    const [sub, row] = layout.slots[role.id] ?? [0, 0];
+    return row * 1000 + sub;
+  };
+  for (const band of cells) for (const roles of band) roles.sort((a, b) => at(a) - at(b) || a.index - b.index);
+  return cells;
+}
+
+/** Where each level would begin if every band had the same division: as wide as the band that needs it most, tamed. */
+function idealPlaces(cells: readonly (readonly (readonly Role[])[])[], subs: number): number[] {
+  const columns = cells[0]?.length ?? 0;
+  const need = Array.from({ length: columns }, (_, column) => {
+    const counts = cells.map((band) => band[column]?.length ?? 0);
+    return Math.sqrt(counts.reduce((sum, count) => sum + count * count, 0));
+  });
+  const total = need.reduce((sum, one) => sum + one, 0) || 1;
+  const places = [0];
+  for (const one of need) places.push((places.at(-1) ?? 0) + (one / total) * subs);
+  return places;
+}
+
+/** Where a name stands on paper, in points: the box around its lines. */
+export function paperLabelBox(scene: PaperScene, role: number) {
+  const { metrics } = scene;
+  const spot = scene.spots[role];
+  const lines = scene.labels[role] ?? [];
+  const x0 = (spot?.x ?? 0) + metrics.labelX;
+  const y0 = (spot?.y ?? 0) + metrics.labelY;
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, metrics.labelSize)));
+  return { x0, y0, x1: x0 + width, y1: y0 + lines.length * metrics.labelLine };
+}

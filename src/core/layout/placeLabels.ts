@@ -1,0 +1,195 @@
+import type { MapScene } from './scene';
+import { CARDS_FROM, stationRadius } from './scene';
+import { textWidth } from './textWidth';
+import { wrapLabel } from './wrapLabel';
+
+/** Far away, names keep this size on the screen, in CSS pixels: nothing is ever smaller. */
+export const FAR_LABEL = { size: 14, line: 16, width: 124, lines: 3, gap: 3 } as const;
+
+/** A name far away: its place is given by a spot of the map plus pixels of the screen. */
+export interface PlacedLabel {
+  readonly kind: 'name' | 'more';
+  /** Role index of a name; of "more" the role whose cell it opens. */
+  readonly role: number;
+  readonly lines: readonly string[];
+  /** Map units. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS pixels from that spot to the top left of the text block, and its size. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelWish {
+  /** Name by role index. */
+  readonly names: readonly string[];
+  /** Roles whose names come before all others: the chosen one and what it lights, in order. */
+  readonly first: readonly number[];
+  /** Roles that may have no name now (hidden by filters). */
+  readonly hidden?: ReadonlySet<number>;
+}
+
+/** Zooms at which names are placed anew; between two of them the places of the lower one hold. */
+export const LABEL_ZOOMS: readonly number[] = [
+  0.045, 0.058, 0.075, 0.095, 0.12, 0.15, 0.19, 0.24, 0.3, 0.38, 0.48, 0.6, 0.75,
+];
+
+/** The label zoom that serves this zoom; null where names have their full size in the map itself. */
+export const labelZoom = (zoom: number): number | null =>
+  zoom >= CARDS_FROM ? null : (LABEL_ZOOMS.findLast((step) => step <= zoom) ?? LABEL_ZOOMS[0] ?? null);
+
+interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Boxes by squares of the screen, to find what a new one would touch. */
+class BoxIndex {
+  private readonly squares = new Map<number, Box[]>();
+  static readonly SQUARE = 64;
+
+  private *keys({ x0, y0, x1, y1 }: Box): Iterable<number> {
+    const size = BoxIndex.SQUARE;
+    for (let x = Math.floor(x0 / size); x <= Math.floor(x1 / size); x += 1)
+      for (let y = Math.floor(y0 / size); y <= Math.floor(y1 / size); y += 1) yield x * 65_536 + y;
+  }
+
+  add(box: Box): void {
+    for (const key of this.keys(box)) {
+      const list = this.squares.get(key);
+      if (list) list.push(box);
+      else this.squares.set(key, [box]);
+    }
+  }
+
+  touches(box: Box): boolean {
+    for (const key of this.keys(box))
+      for (const other of this.squares.get(key) ?? [])
+        if (box.x0 < other.x1 && box.x1 > other.x0 && box.y0 < other.y1 && box.y1 > other.y0) return true;
+    return false;
+  }
+}
+
+/**
+ * Which names are shown at a label zoom, and where. No two of them touch, at this zoom and up to the next one: names
+ * keep their size while stations move apart. Names asked for first may cover stations that are not lit; the others
+ * cover no station at all. What does not fit has no name at this zoom; a cell tells how many with "+ n".
+ */
+export function placeLabels(scene: MapScene, zoom: number, wish: LabelWish): readonly PlacedLabel[] {
+  const next = LABEL_ZOOMS.find((step) => step > zoom) ?? CARDS_FROM;
+  const radius = stationRadius(next) * next + 1;
+  const labels = new BoxIndex();
+  const dots = new BoxIndex();
+  const litDots = new BoxIndex();
+  const first = new Set(wish.first);
+  for (const [index, spot] of scene.spots.entries()) {
+    const box = around(spot.x * zoom, spot.y * zoom, stationRadius(zoom) * zoom);
+    dots.add(box);
+    if (first.has(index)) litDots.add(box);
+  }
+  const placed: PlacedLabel[] = [];
+  const named = new Set<number>();
+  const tryPlace = (
+    kind: PlacedLabel['kind'],
+    role: number,
+    lines: readonly string[],
+    obstacles: BoxIndex,
+  ): boolean => {
+    const spot = scene.spots[role];
+    if (!spot) return false;
+    const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, FAR_LABEL.size)))) + 2;
+    const height = lines.length * FAR_LABEL.line;
+    for (const [dx, dy] of candidates(width, height, radius)) {
+      const x0 = spot.x * zoom + dx;
+      const y0 = spot.y * zoom + dy;
+      const box = { x0, y0, x1: x0 + width, y1: y0 + height };
+      const gap = FAR_LABEL.gap;
+      if (labels.touches({ x0: x0 - gap, y0: y0 - 1, x1: box.x1 + gap, y1: box.y1 + 1 }) || obstacles.touches(box))
+        continue;
+      labels.add(box);
+      placed.push({ kind, role, lines, x: spot.x, y: spot.y, dx, dy, width, height });
+      return true;
+    }
+    return false;
+  };
+  const linesOf = (role: number) => wrapLabel(wish.names[role] ?? '', FAR_LABEL.width, FAR_LABEL.size, FAR_LABEL.lines);
+  for (const role of wish.first) if (tryPlace('name', role, linesOf(role), litDots)) named.add(role);
+  for (const role of byImportance(scene)) {
+    if (first.has(role) || wish.hidden?.has(role)) continue;
+    if (tryPlace('name', role, linesOf(role), dots)) named.add(role);
+  }
+  for (const { role, count } of unnamed(scene, named, wish.hidden)) tryPlace('more', role, [`+ ${count}`], dots);
+  return placed;
+}
+
+const around = (x: number, y: number, r: number): Box => ({ x0: x - r, y0: y - r, x1: x + r, y1: y + r });
+
+/** Under its station first, as near by; then right, above and left of it. */
+function candidates(width: number, height: number, radius: number): readonly (readonly [number, number])[] {
+  const far = radius + FAR_LABEL.gap;
+  return [
+    [-radius, radius],
+    [far, -height / 2],
+    [-radius, -radius - height],
+    [-far - width, -height / 2],
+    [-width / 2, radius],
+    [-width / 2, -radius - height],
+  ];
+}
+
+const importance = new WeakMap<MapScene, readonly number[]>();
+
+/** Role indices, best connected first; places people come from last. */
+export function byImportance(scene: MapScene): readonly number[] {
+  const known = importance.get(scene);
+  if (known) return known;
+  const { graph } = scene;
+  const weight = graph.roles.map((role) => {
+    const usual = [...(graph.out[role.index] ?? []), ...(graph.into[role.index] ?? [])];
+    const sum = usual.reduce((total, step) => total + (step.usualness === 'common' ? 4 : 1), 0);
+    return role.kind === 'origin' ? sum / 100 : sum;
+  });
+  const order = graph.roles.map(({ index }) => index).sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b);
+  importance.set(scene, order);
+  return order;
+}
+
+/** Fewer names than this missing in a cell are not worth a sign. */
+const FEWEST_MORE = 2;
+
+/** Per cell: how many stations go without a name, and the last of them as the place to say so. */
+function unnamed(scene: MapScene, named: ReadonlySet<number>, hidden: ReadonlySet<number> | undefined) {
+  const cells = new Map<string, { role: number; count: number; at: number }>();
+  for (const [role, spot] of scene.spots.entries()) {
+    if (named.has(role) || hidden?.has(role)) continue;
+    const key = `${spot.column}:${spot.band}`;
+    const at = spot.row * 1000 + spot.sub;
+    const cell = cells.get(key) ?? { role, count: 0, at: -1 };
+    cell.count += 1;
+    if (at > cell.at) {
+      cell.at = at;
+      cell.role = role;
+    }
+    cells.set(key, cell);
+  }
+  return [...cells.values()].filter(({ count }) => count >= FEWEST_MORE);
+}
+
+/** Where a name stands at full size, in map units: lines under each other from its top left. */
+export function nearLabel(scene: MapScene, role: number, name: string) {
+  const { metrics } = scene;
+  const spot = scene.spots[role];
+  const lines = wrapLabel(name, metrics.labelWidth, metrics.labelSize, metrics.labelLines);
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, metrics.labelSize)));
+  return {
+    lines,
+    x: (spot?.x ?? 0) + metrics.labelX,
+    y: (spot?.y ?? 0) + metrics.labelY,
+    width,
+    height: lines.length * metrics.labelLine,
+  };
+}
