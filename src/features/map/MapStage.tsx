@@ -1,0 +1,181 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RoleEntry } from '../../core/browse/entries';
+import type { MapLayout } from '../../core/layout/mapLayout';
+import type { MapScene } from '../../core/layout/scene';
+import { useWords } from '../../i18n/useWords';
+import { type MapView, mapPath, readMapView } from '../../state/address/mapAddress';
+import { useAddress } from '../../state/address/useAddress';
+import { useRoleList } from '../../state/useRoleList';
+import { AppLink } from '../../ui/AppLink';
+import { useLabels } from '../../ui/filters/useLabels';
+import { useIsPhone } from '../../ui/useMedia';
+import { MapCanvas, type MapHandle } from './canvas/MapCanvas';
+import { HoverName } from './controls/HoverName';
+import { LegendBox } from './controls/LegendBox';
+import { MapButtons } from './controls/MapButtons';
+import { MapToolbar } from './controls/MapToolbar';
+import { RouteBar } from './controls/RouteBar';
+import { MapCursorButton } from './cursor/MapCursorButton';
+import styles from './MapScreen.module.css';
+import { BottomSheet } from './panel/BottomSheet';
+import { RolePanel } from './panel/RolePanel';
+import { useMapLook } from './useMapLook';
+import { useMapWords } from './useMapWords';
+
+type Props = { scene: MapScene; layout: MapLayout; entries: readonly RoleEntry[] };
+
+/** Height of the low sheet in CSS pixels: BottomSheet.module.css. */
+const sheetHeight = (): number => Math.max(0.42 * window.innerHeight, 336);
+
+/**
+ * The drawing with its controls before it, in reading order: find, filter, look; then the map's own button; then the
+ * chosen role. The address says what is on the screen; the store of the drawing follows it.
+ */
+export function MapStage({ scene, layout, entries }: Props) {
+  const { t, language } = useWords();
+  const { query, go } = useAddress();
+  const isPhone = useIsPhone();
+  const view = useMemo(() => readMapView(query), [query]);
+  const list = useRoleList(language);
+  const labels = useLabels(list.graph.vocabulary);
+  const words = useMapWords(scene);
+  const { store, chosen, here, route } = useMapLook(scene, entries, view, list);
+  const map = useRef<MapHandle>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const cursor = useRef<HTMLButtonElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  /** The reader asked for the panel with the keyboard: focus goes there, and back to the map when it closes. */
+  const wantsPanel = useRef(false);
+  const [isHigh, setHigh] = useState(false);
+  const [start] = useState(() => {
+    const around = chosen ?? here ?? route[0];
+    if (route.length > 0) return route.map(({ index }) => index);
+    return around ? [around.index] : [];
+  });
+  const isFull = view.isFull && isPhone;
+
+  const show = (change: Partial<MapView>, replace: boolean) => go(mapPath(query, change), { replace });
+  const choose = (role: number | null, toPanel = false) => {
+    const id = role === null ? null : (scene.graph.roles[role]?.id ?? null);
+    wantsPanel.current = toPanel;
+    if (id === view.role) {
+      if (toPanel) heading.current?.focus({ preventScroll: true });
+      return;
+    }
+    // The back button closes the panel at once: going from station to station is one place in its history.
+    show({ role: id }, view.role !== null || id === null);
+  };
+  const close = () => {
+    choose(null);
+    cursor.current?.focus({ preventScroll: true });
+  };
+  const chosenIndex = chosen?.index ?? -1;
+  const bringIntoView = () => {
+    if (chosenIndex < 0) return;
+    // On a phone the sheet covers the lower part: the map goes up, and the station above the sheet.
+    const box = isPhone ? stage.current : null;
+    if (box && !isFull) box.scrollIntoView({ block: 'start' });
+    const covered = box ? box.getBoundingClientRect().bottom - (window.innerHeight - sheetHeight()) : 0;
+    map.current?.reveal(chosenIndex, Math.max(0, covered));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice asks for this, not another screen
+  useEffect(() => {
+    bringIntoView();
+    if (chosenIndex >= 0 && wantsPanel.current) heading.current?.focus({ preventScroll: true });
+    wantsPanel.current = false;
+  }, [chosenIndex]);
+  const routeKey = route.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a route is shown when it becomes another one
+  useEffect(() => {
+    if (route.length > 0) map.current?.show(route.map(({ index }) => index));
+  }, [routeKey]);
+
+  const panel = chosen ? (
+    <RolePanel
+      key={chosen.id}
+      role={chosen}
+      mine={here}
+      showsInto={view.showsInto}
+      headingRef={heading}
+      onShowInto={(into) => show({ showsInto: into }, true)}
+      onChoose={(id) => choose(scene.graph.byId.get(id)?.index ?? null, true)}
+      onMine={(id) => show({ from: id, isWhole: true }, false)}
+      onClose={close}
+    />
+  ) : null;
+  const isLost = (view.role !== null && !chosen) || (view.route.length > 0 && route.length === 0);
+  return (
+    <div className={styles.screen} data-full={isFull} data-panel={chosen !== null}>
+      <MapToolbar
+        list={list}
+        labels={labels}
+        scene={scene}
+        names={words.names}
+        store={store}
+        view={view}
+        isFull={isFull}
+        onShow={(roles) => map.current?.show(roles)}
+        onOpen={(role) => choose(role, true)}
+        onHideRest={(hidesRest) => show({ hidesRest }, true)}
+        onFull={(full) => show({ isFull: full }, !full)}
+      >
+        {null}
+      </MapToolbar>
+      {isLost ? (
+        <p className={styles.lost} role="status">
+          {t('map.unknownRole')}
+        </p>
+      ) : null}
+      {route.length > 0 ? <RouteBar route={route} onLeave={() => show({ route: [] }, false)} /> : null}
+      <div ref={stage} className={styles.stage}>
+        <section className={styles.map} aria-label={t('map.region')}>
+          <AppLink className={styles.skip} to={mapPath(query, { view: 'list' })}>
+            {t('map.toList')}
+          </AppLink>
+          <MapButtons map={map} />
+          {isPhone ? null : <LegendBox list={list} labels={labels} />}
+          <MapCursorButton
+            ref={cursor}
+            scene={scene}
+            entries={entries}
+            names={words.names}
+            map={map}
+            store={store}
+            start={chosen ?? here}
+            route={route}
+            onOpen={(role) => choose(role, true)}
+            onClose={() => (chosen ? choose(null) : route.length > 0 ? show({ route: [] }, false) : undefined)}
+          />
+          <MapCanvas
+            ref={map}
+            scene={scene}
+            names={words.names}
+            entries={entries}
+            columnNames={words.columnNames}
+            bandNames={words.bandNames}
+            store={store}
+            showsInto={view.showsInto}
+            isInline={isPhone && !isFull}
+            start={start}
+            onChoose={(role) => choose(role)}
+            onReady={bringIntoView}
+          />
+          <HoverName store={store} scene={scene} names={words.names} map={map} />
+          {isPhone && !isFull ? <p className={styles.hint}>{t('map.mapHint')}</p> : null}
+        </section>
+        {panel && !isPhone ? <aside className={styles.panel}>{panel}</aside> : null}
+      </div>
+      {isPhone && !isFull ? <LegendBox list={list} labels={labels} isInline /> : null}
+      {panel && isPhone ? (
+        <BottomSheet label={chosen ? chosen.name[language] : ''} isHigh={isHigh} onHeight={setHigh} onClose={close}>
+          {panel}
+        </BottomSheet>
+      ) : null}
+      <p className={styles.credit}>
+        <a href="https://reactflow.dev" rel="noopener noreferrer">
+          {t('map.madeWith')}
+        </a>
+      </p>
+    </div>
+  );
+}

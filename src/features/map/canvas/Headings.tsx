@@ -1,0 +1,95 @@
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { OUTSIDE } from '../../../core/layout/mapLayout';
+import { type MapScene, METRICS } from '../../../core/layout/scene';
+import styles from './Headings.module.css';
+import type { Size, View } from './view';
+
+export interface HeadingsHandle {
+  /** Put the headings where they belong at this view; gives back the boxes of the line names, in CSS pixels. */
+  place(view: View): readonly Box[];
+}
+
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+type Props = {
+  scene: MapScene;
+  columnNames: readonly string[];
+  bandNames: readonly string[];
+  size: Size;
+  first: View;
+  ref: Ref<HeadingsHandle>;
+};
+
+const TOP = 34;
+const LINE_HEIGHT = 26;
+const LEFT = 6;
+/** On a window this wide the names of the lines have a strip of their own. */
+export const STRIP_FROM = 700;
+
+/** Levels along the top and lines down the left edge: always in view, like the frozen edges of a table. */
+export function Headings({ scene, columnNames, bandNames, size, first, ref }: Props) {
+  const columns = useRef<HTMLDivElement>(null);
+  const bands = useRef<HTMLDivElement>(null);
+  const view = useRef(first);
+  const widths = useRef(new Map<Element, number>());
+  const place = (next: View): readonly Box[] => {
+    view.current = next;
+    const boxes: Box[] = [];
+    for (const [index, column] of scene.columns.entries()) {
+      const element = columns.current?.children[index];
+      if (!(element instanceof HTMLElement)) continue;
+      const gap = (METRICS.columnGap * next.zoom) / 2;
+      const from = Math.max(0, (column.from - METRICS.gutterTo) * next.zoom + next.x - gap);
+      const to = Math.min(size.width, (column.to - METRICS.gutterTo) * next.zoom + next.x + gap);
+      element.style.transform = `translateX(${from}px)`;
+      element.style.width = `${Math.max(0, to - from)}px`;
+      element.style.visibility = to - from < 30 ? 'hidden' : '';
+    }
+    let free = TOP + 2;
+    for (const [index, band] of scene.bands.entries()) {
+      const element = bands.current?.children[index];
+      if (!(element instanceof HTMLElement)) continue;
+      const end = band.to * next.zoom + next.y;
+      const y = Math.max(free, Math.min(band.from * next.zoom + next.y, end - LINE_HEIGHT));
+      element.style.transform = `translateY(${y}px)`;
+      const isSeen = end > TOP + LINE_HEIGHT && y < size.height && end - y >= LINE_HEIGHT - 8;
+      element.style.visibility = isSeen ? '' : 'hidden';
+      if (!isSeen) continue;
+      free = y + LINE_HEIGHT - 4;
+      // Measured once: asking the browser for a size while the map moves costs a layout.
+      const width = widths.current.get(element) ?? element.offsetWidth;
+      widths.current.set(element, width);
+      boxes.push({ x0: 0, y0: y, x1: LEFT + width, y1: y + LINE_HEIGHT });
+    }
+    return boxes;
+  };
+  useImperativeHandle(ref, () => ({ place }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: placed anew when the window or the words change
+  useLayoutEffect(() => {
+    widths.current.clear();
+    place(view.current);
+  }, [size, scene, columnNames, bandNames]);
+  return (
+    <>
+      <div ref={columns} className={styles.columns}>
+        {scene.columns.map(({ id }, index) => (
+          <span key={id} className={styles.column}>
+            {columnNames[index]}
+          </span>
+        ))}
+      </div>
+      <div ref={bands} className={styles.bands} data-strip={size.width >= STRIP_FROM}>
+        {scene.bands.map(({ id }, index) => (
+          <span key={id} className={styles.band} data-line={id === OUTSIDE ? undefined : id}>
+            {bandNames[index]}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}

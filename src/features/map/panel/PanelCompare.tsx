@@ -1,0 +1,51 @@
+import { useId, useState } from 'react';
+import type { Role } from '../../../core/model/graph';
+import { useWords } from '../../../i18n/useWords';
+import { paths } from '../../../state/address/paths';
+import { useNetwork } from '../../../state/network';
+import { Button } from '../../../ui/Button';
+import { RoleCombobox } from '../../../ui/RoleCombobox';
+import { CompareRoles } from './CompareRoles';
+import styles from './RolePanel.module.css';
+
+type Props = { role: Role; mine: Role | null };
+
+/** Two roles side by side on request: with the reader's own, or else with one that is asked for here. */
+export function PanelCompare({ role, mine }: Props) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const own = mine && mine !== role ? mine : null;
+  return (
+    <section className={styles.compare}>
+      <h3 className={`${styles.compareHead} no-print`}>
+        <Button look="quiet" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {t(own ? 'panel.compare.withMine' : 'panel.compare.withOther')}
+        </Button>
+      </h3>
+      <div id={id} className={styles.compared}>
+        {isOpen && own ? <CompareRoles from={own} to={role} /> : null}
+        {isOpen && !own ? <CompareAsked role={role} /> : null}
+      </div>
+    </section>
+  );
+}
+
+function CompareAsked({ role }: { role: Role }) {
+  const { t, language } = useWords();
+  const { graph, search } = useNetwork();
+  const [otherId, setOtherId] = useState<string | null>(null);
+  const other = otherId === null ? undefined : graph.byId.get(otherId);
+  return (
+    <>
+      <RoleCombobox
+        label={t('panel.compare.question')}
+        graph={graph}
+        search={search(language)}
+        listPath={paths.list()}
+        onChoose={setOtherId}
+      />
+      {other ? <CompareRoles from={role} to={other} /> : null}
+    </>
+  );
+}
