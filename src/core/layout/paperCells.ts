@@ -19,8 +19,6 @@ interface Choice extends PaperBand {
   readonly shift: number;
 }
 
-/** Rows that a band may get at most; more would stand as one tall pile. */
-const MOST_ROWS = 14;
 const TURNS = 40;
 
 /**
@@ -60,12 +58,11 @@ function choicesFor(band: readonly (readonly number[])[], ideal: readonly number
   );
   if (used.length === 0) return [{ cells: [], lines: [], height: 0, shift: 0 }];
   const found: Choice[] = [];
-  for (let rows = 1; rows <= MOST_ROWS || found.length === 0; rows += 1) {
+  const deepest = Math.max(...used.map((cell) => cell.lines.length));
+  if (used.length > subs) throw new Error('a band has more levels than there are sub-columns');
+  for (let rows = 1; rows <= deepest; rows += 1) {
     const widths = used.map((cell) => Math.ceil(cell.lines.length / rows));
-    if (widths.reduce((sum, width) => sum + width, 0) > subs) {
-      if (rows > 400) throw new Error('more levels than sub-columns');
-      continue;
-    }
+    if (widths.reduce((sum, width) => sum + width, 0) > subs) continue;
     const placed = placeCells(
       used.map(({ column, lines }, index) => {
         const width = widths[index] ?? 1;

@@ -1,7 +1,7 @@
 import type { Graph, Role } from '../model/graph';
 import { cellFinder } from './emptyLayout';
 import type { MapLayout } from './mapLayout';
-import { type PaperCell, paperCells } from './paperCells';
+import { type PaperBand, type PaperCell, paperCells } from './paperCells';
 import { PAPER_LABEL_WIDTH, PAPER_METRICS, rowPitch } from './paperMetrics';
 import { type PaperGroup, paperOrder } from './paperOrder';
 import type { MapScene, SceneBand, SceneColumn, Spot } from './scene';
@@ -9,7 +9,7 @@ import { textWidth } from './textWidth';
 import { wrapLabel } from './wrapLabel';
 
 export interface PaperSpace {
-  /** Stations side by side. */
+  /** Stations side by side; more when a band has more levels than that. */
   readonly subs: number;
   /** How high the map may become, in points; it is higher only when there is no other way. */
   readonly height: number;
@@ -46,16 +46,17 @@ export function makePaperScene(
   graph: Graph,
   layout: MapLayout,
   names: readonly string[],
-  { subs, height, only }: PaperSpace,
+  { subs: wanted, height, only }: PaperSpace,
 ): PaperScene {
   const metrics = PAPER_METRICS;
   const labels = graph.roles.map(({ index }) => paperLabel(names[index] ?? ''));
   const linesOf = (role: Role): number => labels[role.index]?.length ?? 0;
   const cells = rolesByCell(graph, layout, only);
   const lines = cells.map((band) => band.map((roles) => roles.map(linesOf)));
+  // A band needs a place for each of its levels.
+  const subs = Math.max(wanted, ...cells.map((band) => band.filter((roles) => roles.length > 0).length));
   const used = cells.filter((band) => band.some((roles) => roles.length > 0)).length;
-  const ideal = idealPlaces(cells, subs);
-  const packed = paperCells(lines, ideal, subs, height - used * metrics.bandGap);
+  const { packed, ideal } = packCells(lines, subs, height - used * metrics.bandGap);
 
   const needed = packed.reduce((sum, band) => sum + band.lines.reduce((total, most) => total + rowPitch(most), 0), 0);
   const free = Math.max(0, height - needed - used * metrics.bandGap);
@@ -151,17 +152,57 @@ function rolesByCell(graph: Graph, layout: MapLayout, only: ReadonlySet<number> 
   return cells;
 }
 
-/** Where each level would begin if every band had the same division: as wide as the band that needs it most, tamed. */
-function idealPlaces(cells: readonly (readonly (readonly Role[])[])[], subs: number): number[] {
-  const columns = cells[0]?.length ?? 0;
+/** Packed with the levels where they would begin if all bands were alike; then once more from where they came to lie. */
+function packCells(lines: readonly (readonly (readonly number[])[])[], subs: number, height: number) {
+  let ideal = idealPlaces(lines, subs);
+  let packed = paperCells(lines, ideal, subs, height);
+  for (let turn = 0; turn < 4; turn += 1) {
+    const fitted = fittedPlaces(packed, lines, ideal, subs);
+    packed = paperCells(lines, fitted, subs, height);
+    ideal = fitted;
+  }
+  return { packed, ideal: fittedPlaces(packed, lines, ideal, subs) };
+}
+
+/** As wide as the bands that need a level most. */
+function idealPlaces(lines: readonly (readonly (readonly number[])[])[], subs: number): readonly number[] {
+  const columns = lines[0]?.length ?? 0;
   const need = Array.from({ length: columns }, (_, column) => {
-    const counts = cells.map((band) => band[column]?.length ?? 0);
+    const counts = lines.map((band) => band[column]?.length ?? 0);
     return Math.sqrt(counts.reduce((sum, count) => sum + count * count, 0));
   });
   const total = need.reduce((sum, one) => sum + one, 0) || 1;
   const places = [0];
   for (const one of need) places.push((places.at(-1) ?? 0) + (one / total) * subs);
   return places;
+}
+
+/** The borders between levels that have the fewest stations at their wrong side. */
+function fittedPlaces(
+  packed: readonly PaperBand[],
+  lines: readonly (readonly (readonly number[])[])[],
+  ideal: readonly number[],
+  subs: number,
+): readonly number[] {
+  const borders = [0];
+  for (let column = 1; column < ideal.length - 1; column += 1) {
+    const wrong = (border: number): number =>
+      packed.reduce(
+        (sum, { cells }, band) =>
+          cells.reduce((total, cell) => {
+            const perSub = (lines[band]?.[cell.column]?.length ?? 0) / cell.width;
+            const outside = cell.column < column ? cell.from + cell.width - border : border - cell.from;
+            return total + Math.min(cell.width, Math.max(0, outside)) * perSub;
+          }, sum),
+        0,
+      );
+    const least = (borders.at(-1) ?? 0) + 1;
+    let best = Math.min(least, subs);
+    for (let border = best; border <= subs - (ideal.length - 1 - column); border += 1)
+      if (wrong(border) < wrong(best) - 1e-9) best = border;
+    borders.push(best);
+  }
+  return [...borders, subs];
 }
 
 /** Where a name stands on paper, in points: the box around its lines. */

@@ -4,7 +4,7 @@ import { textWidth } from './textWidth';
 import { wrapLabel } from './wrapLabel';
 
 /** Far away, names keep this size on the screen, in CSS pixels: nothing is ever smaller. */
-export const FAR_LABEL = { size: 14, line: 16, width: 124, lines: 3, gap: 3 } as const;
+export const FAR_LABEL = { size: 14, line: 16, widths: [124, 150, 180, 220], lines: 3, gap: 3 } as const;
 
 /** A name far away: its place is given by a spot of the map plus pixels of the screen. */
 export interface PlacedLabel {
@@ -40,6 +40,9 @@ export const LABEL_ZOOMS: readonly number[] = [
 export const labelZoom = (zoom: number): number | null =>
   zoom >= CARDS_FROM ? null : (LABEL_ZOOMS.findLast((step) => step <= zoom) ?? LABEL_ZOOMS[0] ?? null);
 
+/** Stations that stand out are drawn larger, or carry a number: this far their names keep away, in CSS pixels. */
+const FIRST_RADIUS = 11;
+
 interface Box {
   readonly x0: number;
   readonly y0: number;
@@ -47,29 +50,46 @@ interface Box {
   readonly y1: number;
 }
 
+/** A box on its way from one label zoom to the next: names keep their size while their stations move apart. */
+interface Way {
+  readonly from: Box;
+  readonly to: Box;
+}
+
+/** On the same side of each other at both ends, and so all the way. */
+const keepsApart = (a: Way, b: Way): boolean =>
+  isBefore(a, b, 'x0', 'x1') || isBefore(b, a, 'x0', 'x1') || isBefore(a, b, 'y0', 'y1') || isBefore(b, a, 'y0', 'y1');
+const isBefore = (a: Way, b: Way, start: 'x0' | 'y0', end: 'x1' | 'y1'): boolean =>
+  a.from[end] <= b.from[start] && a.to[end] <= b.to[start];
+
+/**
+ * Boxes that are this far apart never meet: each lies within half of it from its station, or on the side of its station
+ * from where the other moves away.
+ */
+const REACH = 2 * (FIRST_RADIUS + FAR_LABEL.gap + 2);
+
 /** Boxes by squares of the screen, to find what a new one would touch. */
 class BoxIndex {
-  private readonly squares = new Map<number, Box[]>();
+  private readonly squares = new Map<number, Way[]>();
   static readonly SQUARE = 64;
 
-  private *keys({ x0, y0, x1, y1 }: Box): Iterable<number> {
-    const size = BoxIndex.SQUARE;
-    for (let x = Math.floor(x0 / size); x <= Math.floor(x1 / size); x += 1)
-      for (let y = Math.floor(y0 / size); y <= Math.floor(y1 / size); y += 1) yield x * 65_536 + y;
+  private *keys({ x0, y0, x1, y1 }: Box, reach: number): Iterable<number> {
+    const square = (value: number) => Math.floor(value / BoxIndex.SQUARE);
+    for (let x = square(x0 - reach); x <= square(x1 + reach); x += 1)
+      for (let y = square(y0 - reach); y <= square(y1 + reach); y += 1) yield x * 65_536 + y;
   }
 
-  add(box: Box): void {
-    for (const key of this.keys(box)) {
+  add(way: Way): void {
+    for (const key of this.keys(way.from, 0)) {
       const list = this.squares.get(key);
-      if (list) list.push(box);
-      else this.squares.set(key, [box]);
+      if (list) list.push(way);
+      else this.squares.set(key, [way]);
     }
   }
 
-  touches(box: Box): boolean {
-    for (const key of this.keys(box))
-      for (const other of this.squares.get(key) ?? [])
-        if (box.x0 < other.x1 && box.x1 > other.x0 && box.y0 < other.y1 && box.y1 > other.y0) return true;
+  touches(way: Way): boolean {
+    for (const key of this.keys(way.from, REACH))
+      for (const other of this.squares.get(key) ?? []) if (!keepsApart(way, other)) return true;
     return false;
   }
 }
@@ -81,15 +101,18 @@ class BoxIndex {
  */
 export function placeLabels(scene: MapScene, zoom: number, wish: LabelWish): readonly PlacedLabel[] {
   const next = LABEL_ZOOMS.find((step) => step > zoom) ?? CARDS_FROM;
-  const radius = stationRadius(next) * next + 1;
+  const ring = stationRadius(next) * next;
+  const radius = ring + 1;
   const labels = new BoxIndex();
   const dots = new BoxIndex();
   const litDots = new BoxIndex();
   const first = new Set(wish.first);
   for (const [index, spot] of scene.spots.entries()) {
-    const box = around(spot.x * zoom, spot.y * zoom, stationRadius(zoom) * zoom);
-    dots.add(box);
-    if (first.has(index)) litDots.add(box);
+    const isFirst = first.has(index);
+    const dot = around(isFirst ? Math.max(ring, FIRST_RADIUS) : ring);
+    const way = { from: shifted(dot, spot, zoom), to: shifted(dot, spot, next) };
+    dots.add(way);
+    if (isFirst) litDots.add(way);
   }
   const placed: PlacedLabel[] = [];
   const named = new Set<number>();
@@ -103,20 +126,20 @@ export function placeLabels(scene: MapScene, zoom: number, wish: LabelWish): rea
     if (!spot) return false;
     const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, FAR_LABEL.size)))) + 2;
     const height = lines.length * FAR_LABEL.line;
-    for (const [dx, dy] of candidates(width, height, radius)) {
-      const x0 = spot.x * zoom + dx;
-      const y0 = spot.y * zoom + dy;
-      const box = { x0, y0, x1: x0 + width, y1: y0 + height };
-      const gap = FAR_LABEL.gap;
-      if (labels.touches({ x0: x0 - gap, y0: y0 - 1, x1: box.x1 + gap, y1: box.y1 + 1 }) || obstacles.touches(box))
+    const clear = first.has(role) ? Math.max(radius, FIRST_RADIUS) : radius;
+    for (const [dx, dy] of candidates(width, height, clear)) {
+      const box = { x0: dx, y0: dy, x1: dx + width, y1: dy + height };
+      const wide = { x0: dx - FAR_LABEL.gap, y0: dy - 1, x1: box.x1 + FAR_LABEL.gap, y1: box.y1 + 1 };
+      const way = { from: shifted(box, spot, zoom), to: shifted(box, spot, next) };
+      if (labels.touches({ from: shifted(wide, spot, zoom), to: shifted(wide, spot, next) }) || obstacles.touches(way))
         continue;
-      labels.add(box);
+      labels.add(way);
       placed.push({ kind, role, lines, x: spot.x, y: spot.y, dx, dy, width, height });
       return true;
     }
     return false;
   };
-  const linesOf = (role: number) => wrapLabel(wish.names[role] ?? '', FAR_LABEL.width, FAR_LABEL.size, FAR_LABEL.lines);
+  const linesOf = (role: number) => farLines(wish.names[role] ?? '');
   for (const role of wish.first) if (tryPlace('name', role, linesOf(role), litDots)) named.add(role);
   for (const role of byImportance(scene)) {
     if (first.has(role) || wish.hidden?.has(role)) continue;
@@ -126,7 +149,21 @@ export function placeLabels(scene: MapScene, zoom: number, wish: LabelWish): rea
   return placed;
 }
 
-const around = (x: number, y: number, r: number): Box => ({ x0: x - r, y0: y - r, x1: x + r, y1: y + r });
+/** A name far away, as narrow as it can be without losing its end: half a name may be the name of another role. */
+function farLines(name: string): readonly string[] {
+  const tries = FAR_LABEL.widths.map((width) => wrapLabel(name, width, FAR_LABEL.size, FAR_LABEL.lines));
+  return tries.find((lines) => !lines.at(-1)?.endsWith('…')) ?? tries.at(-1) ?? [];
+}
+
+const around = (r: number): Box => ({ x0: -r, y0: -r, x1: r, y1: r });
+
+/** A box of pixels around a spot of the map, on the screen at a zoom. */
+const shifted = ({ x0, y0, x1, y1 }: Box, { x, y }: { x: number; y: number }, zoom: number): Box => ({
+  x0: x * zoom + x0,
+  y0: y * zoom + y0,
+  x1: x * zoom + x1,
+  y1: y * zoom + y1,
+});
 
 /** Under its station first, as near by; then right, above and left of it. */
 function candidates(width: number, height: number, radius: number): readonly (readonly [number, number])[] {

@@ -47,6 +47,7 @@ export function MapStage({ scene, layout, entries }: Props) {
   /** The reader asked for the panel with the keyboard: focus goes there, and back to the map when it closes. */
   const wantsPanel = useRef(false);
   const [isHigh, setHigh] = useState(false);
+  const [isReady, setReady] = useState(false);
   const [start] = useState(() => {
     const around = chosen ?? here ?? route[0];
     if (route.length > 0) return route.map(({ index }) => index);
@@ -140,6 +141,7 @@ export function MapStage({ scene, layout, entries }: Props) {
             entries={entries}
             names={words.names}
             map={map}
+            isReady={isReady}
             store={store}
             start={chosen ?? here}
             route={route}
@@ -158,7 +160,10 @@ export function MapStage({ scene, layout, entries }: Props) {
             isInline={isPhone && !isFull}
             start={start}
             onChoose={(role) => choose(role)}
-            onReady={bringIntoView}
+            onReady={() => {
+              setReady(true);
+              bringIntoView();
+            }}
           />
           <HoverName store={store} scene={scene} names={words.names} map={map} />
           {isPhone && !isFull ? <p className={styles.hint}>{t('map.mapHint')}</p> : null}

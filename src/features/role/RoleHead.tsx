@@ -29,7 +29,7 @@ export function RoleBand({ role }: { role: Role }) {
   );
 }
 
-/** The two ways on from this page. */
+/** The ways on from this page. */
 export function RoleActions({ role }: { role: Role }) {
   const { t } = useWords();
   const { graph } = useNetwork();
@@ -47,6 +47,9 @@ export function RoleActions({ role }: { role: Role }) {
           {t('role.routeHere')}
         </AppLink>
       ) : null}
+      <AppLink to={paths.onMap(role.id)} className={styles.action} data-look="quiet">
+        {t('role.onMap')}
+      </AppLink>
     </p>
   );
 }

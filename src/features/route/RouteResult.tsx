@@ -3,6 +3,8 @@ import type { Role } from '../../core/model/graph';
 import type { RouteAnswer } from '../../core/routes/answerRoute';
 import type { NamedRoute } from '../../core/routes/chooseRoutes';
 import { useWords } from '../../i18n/useWords';
+import { paths } from '../../state/address/paths';
+import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { Alternatives } from './Alternatives';
 import { HowSure } from './HowSure';
@@ -41,6 +43,11 @@ export function RouteResult({ from, answer, chosen, question, children }: Props)
         <div className={styles.answer} aria-busy={busy}>
           <Totals shown={shown} />
           <StepLine shown={shown} />
+          <p className="no-print">
+            <AppLink to={paths.routeOnMap([from.id, ...chosen.route.steps.map(({ to }) => to.id)])}>
+              {t('route.onMap')}
+            </AppLink>
+          </p>
         </div>
       ) : retry ? null : (
         <p role="status">{t('common.loading')}</p>

@@ -63,7 +63,7 @@ export function StartScreen() {
           <ul role="list">
             <Door to={paths.options(undefined, 'lighter')} title={t('start.lighter')} hint={t('start.lighterHint')} />
             <Door to={paths.options(undefined, 'growth')} title={t('start.growth')} hint={t('start.growthHint')} />
-            <Door to={paths.list()} title={t('start.all')} hint={t('start.allCount', { count: roleCount })} wide />
+            <Door to={paths.map()} title={t('start.all')} hint={t('start.allCount', { count: roleCount })} wide />
             <Door to={`${paths.list()}&soort=instap`} title={t('start.outside')} hint={t('start.outsideHint')} wide />
             <Door to={`${paths.about()}#begeleiden`} title={t('start.coach')} />
             <Door to={`${paths.about()}#werkgevers`} title={t('start.employer')} />

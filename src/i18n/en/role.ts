@@ -12,6 +12,7 @@ export const role: Translation['role'] = {
   where: 'Function group, level and sectors',
   stepsFromHere: 'Steps from here',
   routeHere: 'Route to this role',
+  onMap: 'See on the map',
   onThisPage: 'On this page',
   jump: {
     work: 'Work',

@@ -23,6 +23,7 @@ export const route: Translation['route'] = {
   sameText: 'From and to are the same role. Choose another role, or see what you can change here.',
   renamed: 'The role “{{id}}” is now called “{{name}}”.',
   unknownText: 'There is no role with the name “{{id}}”. Search above with another word.',
+  onMap: 'See this route on the map',
   announce: 'Answer: {{answer}}.',
 
   answer_one: 'From {{from}} to {{to}}: {{count}} step, {{duration}}',

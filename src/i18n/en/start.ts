@@ -9,7 +9,7 @@ export const start: Translation['start'] = {
   lighterHint: 'less lifting, still close to care',
   growth: 'Moving up',
   growthHint: 'learn next to your job',
-  all: 'See all roles',
+  all: 'See the whole map',
   allCount: '{{count}} roles',
   outside: 'I do not work in care yet',
   outsideHint: 'see where you can begin',

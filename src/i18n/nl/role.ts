@@ -10,6 +10,7 @@ export const role = {
   where: 'Functiegroep, niveau en branches',
   stepsFromHere: 'Stappen vanaf hier',
   routeHere: 'Route hierheen',
+  onMap: 'Bekijk op de kaart',
   onThisPage: 'Op deze pagina',
   jump: {
     work: 'Werk',

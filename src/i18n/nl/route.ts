@@ -21,6 +21,7 @@ export const route = {
   sameText: 'Van en naar zijn dezelfde functie. Kies een andere functie, of bekijk wat je hier kunt veranderen.',
   renamed: 'De functie “{{id}}” heet nu “{{name}}”.',
   unknownText: 'Er is geen functie met de naam “{{id}}”. Zoek hierboven op een ander woord.',
+  onMap: 'Bekijk deze route op de kaart',
   announce: 'Antwoord: {{answer}}.',
 
   answer_one: 'Van {{from}} naar {{to}}: {{count}} stap, {{duration}}',

@@ -7,7 +7,7 @@ export const start = {
   lighterHint: 'minder tillen, wel dicht bij de zorg',
   growth: 'Doorgroeien',
   growthHint: 'leren naast je baan',
-  all: 'Alle functies bekijken',
+  all: 'De hele kaart bekijken',
   allCount: '{{count}} functies',
   outside: 'Ik werk nog niet in de zorg',
   outsideHint: 'bekijk waar je kunt beginnen',

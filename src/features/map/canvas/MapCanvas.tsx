@@ -86,6 +86,8 @@ export function MapCanvas(props: Props) {
 
 /** Room for the headings, so that at rest they stand beside the stations and not over them. */
 const INSETS = { top: 34, left: 118 } as const;
+/** Where one goes to see something: not under the box with the lens either. */
+const CLEAR = { ...INSETS, bottom: 120 } as const;
 /** On a window this narrow the whole map cannot be read: it opens on the best connected station. */
 const NARROW = STRIP_FROM;
 const NARROW_ZOOM = 0.36;
@@ -168,7 +170,7 @@ function SizedMap({
       show(roles) {
         isFitted.current = false;
         const area = areaAround(scene, roles);
-        if (area) go(fitArea(area, size, INSETS, READING));
+        if (area) go(fitArea(area, size, size.width < NARROW ? INSETS : CLEAR, READING));
       },
       reveal(role, covered = 0) {
         const next = revealed(scene, role, view.current, { ...size, height: size.height - covered });
@@ -285,11 +287,10 @@ function startView(scene: MapScene, start: readonly number[], size: Size): View 
   const area: Area | null = areaAround(scene, start.length > 0 || !isNarrow ? start : byImportance(scene).slice(0, 1));
   if (!area) return fitArea(wholeMap(scene), size, INSETS);
   if (start.length === 0) return fitArea(area, size, INSETS, NARROW_ZOOM);
-  const around = fitArea(area, size, INSETS, 0.75);
-  if (around.zoom >= 0.3) return around;
-  // Too far apart to read: the first one in the middle.
-  const middle = areaAround(scene, start.slice(0, 1)) ?? area;
-  return fitArea(middle, size, INSETS, 0.6);
+  const around = fitArea(area, size, isNarrow ? INSETS : CLEAR, 0.75);
+  // A route is one picture, however long; single stations should be readable in their surroundings.
+  if (around.zoom >= 0.3 || start.length > 1) return around;
+  return fitArea(area, size, INSETS, 0.6);
 }
 
 /** The nearest view that has the station and its name inside the window; null when it is there already. */

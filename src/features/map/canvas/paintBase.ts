@@ -100,7 +100,10 @@ export function paintStations(
 ): void {
   if (roles.length === 0) return;
   const radius = stationRadius(zoom);
-  const ring = Math.max(RING, Math.min(2 / zoom, radius * 0.42));
+  // With a lens the disc inside tells most: the ring makes room for it.
+  const ring = look.lens
+    ? Math.max(3, Math.min(1.2 / zoom, radius * 0.28))
+    : Math.max(RING, Math.min(2 / zoom, radius * 0.42));
   const circles = (list: readonly number[], r: number) => {
     context.beginPath();
     for (const role of list) {
@@ -142,17 +145,20 @@ function paintLens(
 ): void {
   if (!lens) return;
   const shades = palette.lenses[lens];
-  for (let count = 1; count <= 4; count += 1) {
+  const discs = (count: number, r: number, colour: string) => {
     context.beginPath();
     for (const role of roles) {
       const spot = scene.spots[role];
       if (!spot || blocks[role] !== count) continue;
-      const r = inner * (0.4 + 0.15 * count);
       context.moveTo(spot.x + r, spot.y);
       context.arc(spot.x, spot.y, r, 0, Math.PI * 2);
     }
-    context.fillStyle = shades[count] ?? palette.ink;
+    context.fillStyle = colour;
     context.fill();
+  };
+  for (let count = 1; count <= 4; count += 1) {
+    discs(count, inner + 0.5, palette.tints[lens]);
+    discs(count, inner * (0.36 + 0.16 * count) + (count === 4 ? 0.5 : 0), shades[count] ?? palette.ink);
   }
   // Unknown is hatched, never pale.
   context.beginPath();

@@ -116,10 +116,10 @@ function paintPlace(
 function paintHalo(context: Context, art: MapArt, palette: Palette, role: number, zoom: number, isNow: boolean): void {
   const spot = art.scene.spots[role];
   if (!spot) return;
-  const radius = stationRadius(zoom) + (isNow ? 12 : 8) / Math.max(zoom, 0.4);
+  const radius = stationRadius(zoom) + (isNow ? 8 : 5) / Math.max(zoom, 0.4);
   context.beginPath();
   context.arc(spot.x, spot.y, radius, 0, Math.PI * 2);
-  context.lineWidth = (isNow ? 6 : 4) / Math.max(zoom, 0.4);
+  context.lineWidth = (isNow ? 5 : 3.5) / Math.max(zoom, 0.4);
   context.strokeStyle = palette.ink;
   context.stroke();
   context.lineWidth *= 0.6;

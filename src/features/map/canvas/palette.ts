@@ -15,6 +15,8 @@ export interface Palette {
   readonly lines: Readonly<Record<string, string>>;
   /** Full colour per lens; stations mix it with the card colour by the number of blocks. */
   readonly lenses: Readonly<Record<Lens, readonly string[]>>;
+  /** A trace of the lens: what a disc grows in. */
+  readonly tints: Readonly<Record<Lens, string>>;
 }
 
 const LENS_STEPS = 4;
@@ -29,9 +31,10 @@ export function readPalette(element: Element, bands: readonly string[]): Palette
   const lens = (name: string): string[] => {
     const full = token(name, 'CanvasText');
     return Array.from({ length: LENS_STEPS + 1 }, (_, blocks) =>
-      isForced || blocks === 0 ? card : mix(full, card, 0.25 + (0.75 * blocks) / LENS_STEPS),
+      blocks === 0 ? card : isForced ? full : mix(full, card, 0.4 + (0.6 * blocks) / LENS_STEPS),
     );
   };
+  const tint = (name: string): string => (isForced ? card : mix(token(name, card), card, 0.16));
   return {
     paper: token('paper', 'Canvas'),
     card,
@@ -44,6 +47,7 @@ export function readPalette(element: Element, bands: readonly string[]): Palette
     lines: Object.fromEntries(
       bands.map((band) => [band, band === OUTSIDE ? token('edge', 'CanvasText') : token(`line-${band}`, 'CanvasText')]),
     ),
+    tints: { shortage: tint('shortage'), strain: tint('strain'), growth: tint('growth') },
     lenses: { shortage: lens('shortage'), strain: lens('strain'), growth: lens('growth') },
   };
 }

@@ -24,15 +24,17 @@ export const MAX_ZOOM = 4;
 /** Room around the map when it is fitted. */
 const FIT_MARGIN = 16;
 
+/** Room that the part shall leave free, in CSS pixels: headings, boxes over the map. */
+export interface Insets {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom?: number;
+}
+
 /** The view that shows this part of the map as large as it fits, with room for the headings at the top and left. */
-export function fitArea(
-  area: Area,
-  size: Size,
-  insets: { readonly top: number; readonly left: number },
-  most = 1,
-): View {
+export function fitArea(area: Area, size: Size, insets: Insets, most = 1): View {
   const width = Math.max(80, size.width - insets.left - 2 * FIT_MARGIN);
-  const height = Math.max(80, size.height - insets.top - 2 * FIT_MARGIN);
+  const height = Math.max(80, size.height - insets.top - (insets.bottom ?? 0) - 2 * FIT_MARGIN);
   const zoom = Math.min(width / (area.x1 - area.x0), height / (area.y1 - area.y0), most);
   return {
     zoom,

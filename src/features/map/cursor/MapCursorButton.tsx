@@ -25,6 +25,8 @@ type Props = {
   entries: readonly RoleEntry[];
   names: readonly string[];
   map: RefObject<MapHandle | null>;
+  /** The map can be asked where it stands. */
+  isReady: boolean;
   store: MapLookStore;
   /** Where the keyboard starts: the chosen station, or the reader's own. */
   start: Role | null;
@@ -53,7 +55,7 @@ const RING_PX = 34;
  * The map's one tab stop: a real button that stands on the active station, carries its name and state, and moves with
  * the arrow keys. Stations outside the window have no element of their own; the map goes there first.
  */
-export function MapCursorButton({ scene, entries, names, map, store, start, route, onOpen, onClose, ref }: Props) {
+export function MapCursorButton({ scene, entries, names, map, isReady, store, start, route, onOpen, onClose, ref }: Props) {
   const { t } = useWords();
   const { graph } = scene;
   const button = useRef<HTMLButtonElement>(null);
@@ -77,7 +79,7 @@ export function MapCursorButton({ scene, entries, names, map, store, start, rout
   useEffect(() => {
     const element = button.current;
     const spot = at ? scene.spots[at.index] : undefined;
-    if (!element || !spot) return;
+    if (!isReady || !element || !spot) return;
     const place = () => {
       const view = map.current?.view();
       if (!view) return;
@@ -88,7 +90,7 @@ export function MapCursorButton({ scene, entries, names, map, store, start, rout
     };
     place();
     return map.current?.onMove(place);
-  }, [at, scene, map]);
+  }, [at, scene, map, isReady]);
 
   if (!cursor || !at) return null;
   const goTo = (next: MapCursor | null) => {
