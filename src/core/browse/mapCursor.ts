@@ -1,5 +1,7 @@
-import { formOf, neighbourSteps } from '../layout/tracks';
+import { stepsInto } from '../graph/buildGraph';
+import { usualFirst } from '../graph/stepOrder';
 import type { Graph, Role } from '../model/graph';
+import { onwardSteps } from '../options/onwardSteps';
 
 /**
  * The keyboard's place on the map. It moves by meaning, not by pixels: on along a step, back along the path walked,
@@ -73,20 +75,11 @@ function returnTo(graph: Graph, at: Role, trail: readonly Role[]): MapCursor {
   return { at, trail, siblings: stepOrder(graph, from, false), kind: 'steps-out' };
 }
 
-const FORM_ORDER = { up: 0, level: 1, down: 2 } as const;
-const USUAL_ORDER = { common: 0, regular: 1, rare: 2 } as const;
-
-/** Neighbours along the steps, each once: steps up first, then the most usual, then the shortest. */
+/** Neighbours along the steps, each once. Out: in the order in which the panel beside the map advises them. */
 export function stepOrder(graph: Graph, role: Role, into: boolean): readonly Role[] {
-  return [...neighbourSteps({ graph }, role, into)]
-    .sort(
-      (a, b) =>
-        FORM_ORDER[formOf(a.from, a.to)] - FORM_ORDER[formOf(b.from, b.to)] ||
-        USUAL_ORDER[a.usualness] - USUAL_ORDER[b.usualness] ||
-        a.months.max - b.months.max ||
-        a.index - b.index,
-    )
-    .map((step) => (into ? step.from : step.to));
+  const steps = into ? [...stepsInto(graph, role)].sort(usualFirst) : onwardSteps(graph, role);
+  const others = steps.map((step) => (into ? step.from : step.to));
+  return [...new Set(others)].filter((other) => other !== role);
 }
 
 const cellOf = (graph: Graph, role: Role): readonly Role[] =>

@@ -129,8 +129,8 @@ export function makeScene(graph: Graph, layout: MapLayout, metrics: MapMetrics =
 
 /** Radius of a station in map units at a zoom: full size near by; far away as large on the screen as its place allows. */
 export const stationRadius = (zoom: number): number =>
-  Math.max(METRICS.station, Math.min(4.5 / zoom, METRICS.corridor * 0.68));
+  Math.max(METRICS.station, Math.min(4.5 / zoom, METRICS.corridor * 0.62));
 
 /** Width of a lit track in map units at a zoom. With the station's radius it stays within the corridor. */
-export const litWidth = (zoom: number): number => Math.max(5, Math.min(2.6 / zoom, METRICS.corridor * 0.4));
+export const litWidth = (zoom: number): number => Math.max(5, Math.min(3.4 / zoom, METRICS.corridor * 0.66));
 export const restWidth = (zoom: number): number => Math.max(3.5, Math.min(1.4 / zoom, METRICS.corridor * 0.3));

@@ -8,6 +8,7 @@ import type { Role } from '../../core/model/graph';
 import type { MapView } from '../../state/address/mapAddress';
 import { createMapLook, type MapLook } from '../../state/mapLook';
 import type { RoleList } from '../../state/useRoleList';
+import { leftOutBy } from './leftOutBy';
 
 /** The roles that the address names, old ids followed to their one successor; null where there is none. */
 export function rolesOf(scene: MapScene, view: MapView) {
@@ -23,12 +24,6 @@ export function rolesOf(scene: MapScene, view: MapView) {
     here: roleOf(view.from),
     route: route.every((role) => role !== null) ? route : [],
   };
-}
-
-/** Which roles of the map the filters leave out: exactly those that the list does not show. */
-export function leftOutBy(list: Pick<RoleList, 'roles'>, entries: readonly RoleEntry[]): ReadonlySet<number> {
-  const shown = new Set(list.roles.map(({ role }) => role.index));
-  return new Set(entries.flatMap(({ role }) => (shown.has(role.index) ? [] : [role.index])));
 }
 
 /** Keeps the drawing's own store in step with the address. */

@@ -55,7 +55,19 @@ const RING_PX = 34;
  * The map's one tab stop: a real button that stands on the active station, carries its name and state, and moves with
  * the arrow keys. Stations outside the window have no element of their own; the map goes there first.
  */
-export function MapCursorButton({ scene, entries, names, map, isReady, store, start, route, onOpen, onClose, ref }: Props) {
+export function MapCursorButton({
+  scene,
+  entries,
+  names,
+  map,
+  isReady,
+  store,
+  start,
+  route,
+  onOpen,
+  onClose,
+  ref,
+}: Props) {
   const { t } = useWords();
   const { graph } = scene;
   const button = useRef<HTMLButtonElement>(null);

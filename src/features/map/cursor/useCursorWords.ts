@@ -1,5 +1,6 @@
 import type { RoleEntry } from '../../../core/browse/entries';
-import { type MapCursor, stepOrder } from '../../../core/browse/mapCursor';
+import type { MapCursor } from '../../../core/browse/mapCursor';
+import { neighbourSteps } from '../../../core/layout/tracks';
 import { useWords } from '../../../i18n/useWords';
 import type { MapLookStore } from '../../../state/mapLook';
 import { useNetwork } from '../../../state/network';
@@ -32,8 +33,8 @@ export function useCursorWords(entries: readonly RoleEntry[], names: readonly st
           })
         : '',
       `${among}.`,
-      t('map.cursor.stepsOut', { count: stepOrder(graph, at, false).length }),
-      t('map.cursor.stepsIn', { count: stepOrder(graph, at, true).length }),
+      t('map.cursor.stepsOut', { count: neighbourSteps({ graph }, at, false).length }),
+      t('map.cursor.stepsIn', { count: neighbourSteps({ graph }, at, true).length }),
       look.chosen === at.index ? t('map.cursor.chosen') : '',
       look.here === at.index ? t('map.cursor.here') : '',
       look.leftOut.has(at.index) ? t('map.cursor.leftOut') : '',
