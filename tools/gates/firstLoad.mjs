@@ -19,6 +19,9 @@ const LATER = [
   new RegExp(`^src/i18n/(nl|en)/(${LATER_TEXTS.join('|')})\\.ts$`),
 ];
 
+/** The screen itself; everything else under features/map that is fetched lazily is on demand. */
+const MAP_SCREEN = /^src\/features\/map\/MapScreen\b/;
+
 const packed = (/** @type {string} */ file) => gzipSync(readFileSync(file), { level: 9 }).length;
 const sum = (/** @type {number[]} */ sizes) => sizes.reduce((total, size) => total + size, 0);
 
@@ -103,8 +106,12 @@ export function measureFirstLoad(/** @type {string} */ dist) {
 
   const first = reach(manifest, entries, (key) => !LATER.some((later) => later.test(key)));
   const styles = filesOf(manifest, first, '.css');
-  const map = keys.filter((key) => manifest[key].isDynamicEntry && key.startsWith('src/features/map/'));
-  const mapToo = [...reach(manifest, map, () => false)].filter((key) => !first.has(key));
+  const isMap = (/** @type {string} */ key) => manifest[key].isDynamicEntry && key.startsWith('src/features/map/');
+  const screen = keys.filter((key) => isMap(key) && MAP_SCREEN.test(key));
+  const mapToo = [...reach(manifest, screen, () => false)].filter((key) => !first.has(key));
+  // What the map fetches when it is asked for: the chosen role, paper and files.
+  const asked = keys.filter((key) => isMap(key) && !MAP_SCREEN.test(key));
+  const mapLater = [...reach(manifest, asked, () => false)].filter((key) => !first.has(key) && !mapToo.includes(key));
 
   const weigh = (name, files, size) => {
     const weighed = files.map((file) => ({ file, bytes: size(join(dist, file)) }));
@@ -113,6 +120,7 @@ export function measureFirstLoad(/** @type {string} */ dist) {
   return [
     weigh('JavaScript', filesOf(manifest, first, '.js'), packed),
     weigh('JavaScript of the map', filesOf(manifest, mapToo, '.js'), packed),
+    weigh('JavaScript of the map, on demand', filesOf(manifest, mapLater, '.js'), packed),
     weigh('data', firstData(dist), packed),
     weigh('CSS', styles, packed),
     weigh('fonts', firstFonts(dist, styles), (file) => readFileSync(file).length),

@@ -11,10 +11,14 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureFirstLoad, missingScreens } from './firstLoad.mjs';
 
-/** In bytes. The map is what it adds to the first load. */
+/**
+ * In bytes. The map is what it adds to the first load: React Flow 12.12 with what it needs (d3-zoom, d3-transition and their
+ * colours) is 61 kB of it, measured by source map; the rest is ours and the filters it shares with the list.
+ */
 const BUDGETS = {
   JavaScript: 175_000,
-  'JavaScript of the map': 75_000,
+  'JavaScript of the map': 85_000,
+  'JavaScript of the map, on demand': 45_000,
   data: 70_000,
   CSS: 20_000,
   fonts: 80_000,
@@ -28,7 +32,7 @@ function judge(parts, budgets, { files = false, say = console.log } = {}) {
   for (const part of parts) {
     const over = part.bytes > budgets[part.name];
     if (over) fits = false;
-    say(`${part.name.padEnd(24)}${kB(part.bytes)} of ${kB(budgets[part.name])}  ${over ? 'TOO BIG' : 'ok'}`);
+    say(`${part.name.padEnd(34)}${kB(part.bytes)} of ${kB(budgets[part.name])}  ${over ? 'TOO BIG' : 'ok'}`);
     if (files || over) for (const { file, bytes } of part.files) say(`    ${kB(bytes)}  ${file}`);
   }
   return fits;
@@ -43,7 +47,7 @@ const PLANTED = {
       css: ['assets/main.css'],
       dynamicImports: [
         'src/features/role/R.tsx',
-        'src/features/map/M.tsx',
+        'src/features/map/MapScreen.tsx',
         'src/i18n/nl/texts.ts',
         'src/i18n/nl/list.ts',
         'src/i18n/nl/lists.ts',
@@ -52,7 +56,13 @@ const PLANTED = {
     },
     '_shared.js': { file: 'assets/shared.js' },
     'src/features/role/R.tsx': { file: 'assets/role.js', isDynamicEntry: true },
-    'src/features/map/M.tsx': { file: 'assets/map.js', isDynamicEntry: true, imports: ['_shared.js'] },
+    'src/features/map/MapScreen.tsx': {
+      file: 'assets/map.js',
+      isDynamicEntry: true,
+      imports: ['_shared.js'],
+      dynamicImports: ['src/features/map/panel/P.tsx'],
+    },
+    'src/features/map/panel/P.tsx': { file: 'assets/panel.js', isDynamicEntry: true, imports: ['_shared.js'] },
     'src/i18n/nl/texts.ts': { file: 'assets/nl.js', isDynamicEntry: true },
     // Texts of a later screen; and texts that only look like them, which count.
     'src/i18n/nl/list.ts': { file: 'assets/later.js', isDynamicEntry: true },
@@ -60,7 +70,10 @@ const PLANTED = {
     'src/i18n/en/texts.ts': { file: 'assets/en.js', isDynamicEntry: true },
   }),
   ...Object.fromEntries(
-    ['main', 'shared', 'role', 'map', 'nl', 'later', 'lists', 'en'].map((name) => [`assets/${name}.js`, `"${name}"`]),
+    ['main', 'shared', 'role', 'map', 'panel', 'nl', 'later', 'lists', 'en'].map((name) => [
+      `assets/${name}.js`,
+      `"${name}"`,
+    ]),
   ),
   'assets/main.css':
     '@font-face{src:url(/assets/latin.woff2);unicode-range:U+??,U+131}@font-face{src:url(/assets/ext.woff2);unicode-range:U+100-2BA,U+1E??}',
@@ -73,6 +86,7 @@ const PLANTED = {
 const EXPECTED = {
   JavaScript: ['lists.js', 'main.js', 'nl.js', 'role.js', 'shared.js'],
   'JavaScript of the map': ['map.js'],
+  'JavaScript of the map, on demand': ['panel.js'],
   data: ['graph.json', 'aliases.json'],
   CSS: ['main.css'],
   fonts: ['latin.woff2'],

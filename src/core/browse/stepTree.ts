@@ -64,7 +64,7 @@ export interface StepTreeQuestion {
 /** Three columns of steps: further is a route, and has its own page. */
 export const MOST_COLUMNS = 3;
 /** Stops of a group that are shown at first. */
-export const FIRST_STOPS = 4;
+const FIRST_STOPS = 4;
 
 /**
  * The steps from a role (or into it) as columns: those of the role itself, then those of every opened role. A role on

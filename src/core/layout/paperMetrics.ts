@@ -23,6 +23,13 @@ export const PAPER_METRICS = {
   gutterTo: 3.4,
 } as const satisfies MapMetrics;
 
+/** The same with wider gutters between the stations. */
+export const paperMetrics = (gutter: number): MapMetrics => ({
+  ...PAPER_METRICS,
+  pitchX: PAPER_METRICS.pitchX + gutter,
+  gutterFrom: PAPER_METRICS.gutterFrom + gutter,
+});
+
 /** Height of a row whose longest name has this many lines. */
 export const rowPitch = (lines: number): number => PAPER_METRICS.pitchY + lines * PAPER_METRICS.labelLine;
 

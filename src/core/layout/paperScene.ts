@@ -2,7 +2,7 @@ import type { Graph, Role } from '../model/graph';
 import { cellFinder } from './emptyLayout';
 import type { MapLayout } from './mapLayout';
 import { type PaperBand, type PaperCell, paperCells } from './paperCells';
-import { PAPER_LABEL_WIDTH, PAPER_METRICS, rowPitch } from './paperMetrics';
+import { PAPER_LABEL_WIDTH, PAPER_METRICS, paperMetrics, rowPitch } from './paperMetrics';
 import { type PaperGroup, paperOrder } from './paperOrder';
 import type { MapScene, SceneBand, SceneColumn, Spot } from './scene';
 import { textWidth } from './textWidth';
@@ -13,6 +13,8 @@ export interface PaperSpace {
   readonly subs: number;
   /** How high the map may become, in points; it is higher only when there is no other way. */
   readonly height: number;
+  /** Wider gutters, for more tracks side by side. */
+  readonly gutter?: number;
   /** Only these roles; without it all of them. */
   readonly only?: ReadonlySet<number>;
 }
@@ -36,7 +38,6 @@ export interface PaperScene extends MapScene {
 
 /** Free room is spread over the bands, up to this much for each. */
 const MOST_EXTRA = 12;
-const SIDE = PAPER_METRICS.gutterFrom;
 
 /**
  * Put the roles on paper: bands and levels in the order of the map, but packed (see `paperCells`), each row as high as
@@ -46,9 +47,9 @@ export function makePaperScene(
   graph: Graph,
   layout: MapLayout,
   names: readonly string[],
-  { subs: wanted, height, only }: PaperSpace,
+  { subs: wanted, height, gutter = 0, only }: PaperSpace,
 ): PaperScene {
-  const metrics = PAPER_METRICS;
+  const metrics = paperMetrics(gutter);
   const labels = graph.roles.map(({ index }) => paperLabel(names[index] ?? ''));
   const linesOf = (role: Role): number => labels[role.index]?.length ?? 0;
   const cells = rolesByCell(graph, layout, only);
@@ -61,7 +62,7 @@ export function makePaperScene(
   const needed = packed.reduce((sum, band) => sum + band.lines.reduce((total, most) => total + rowPitch(most), 0), 0);
   const free = Math.max(0, height - needed - used * metrics.bandGap);
   const gap = metrics.bandGap + Math.min(MOST_EXTRA, used === 0 ? 0 : free / used);
-  const subX = Array.from({ length: subs + 1 }, (_, sub) => SIDE + sub * metrics.pitchX);
+  const subX = Array.from({ length: subs + 1 }, (_, sub) => metrics.gutterFrom + sub * metrics.pitchX);
   const rowY: number[] = [];
   const bands: SceneBand[] = [];
   const boxes: SceneCell[] = [];
@@ -79,7 +80,7 @@ export function makePaperScene(
     }
     bands.push({ id: layout.bands[band]?.id ?? '', from: from + gap - metrics.bandGap, to: y });
     for (const cell of own) {
-      boxes.push(boxOf(cell, band, subX, from + gap - metrics.bandGap, y));
+      boxes.push(boxOf(cell, band, metrics.gutterFrom, subX, from + gap - metrics.bandGap, y));
       const roles = cells[band]?.[cell.column] ?? [];
       groups.push({ roles, from: cell.from, width: cell.width, firstRow, lines: most });
     }
@@ -103,7 +104,7 @@ export function makePaperScene(
   return {
     graph,
     metrics,
-    width: SIDE + subs * metrics.pitchX,
+    width: metrics.gutterFrom + subs * metrics.pitchX,
     height: y,
     columns,
     bands,
@@ -124,8 +125,14 @@ function paperLabel(name: string): readonly string[] {
   return lines.some((line) => line.endsWith('…')) ? wrap(PAPER_METRICS.labelLines + 1) : lines;
 }
 
-function boxOf(cell: PaperCell, band: number, subX: readonly number[], y0: number, y1: number): SceneCell {
-  const { gutterFrom } = PAPER_METRICS;
+function boxOf(
+  cell: PaperCell,
+  band: number,
+  gutterFrom: number,
+  subX: readonly number[],
+  y0: number,
+  y1: number,
+): SceneCell {
   return {
     column: cell.column,
     band,

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { RoleEntry } from '../../core/browse/entries';
 import type { MapLayout } from '../../core/layout/mapLayout';
 import type { MapScene } from '../../core/layout/scene';
 import { useWords } from '../../i18n/useWords';
 import { type MapView, mapPath, readMapView } from '../../state/address/mapAddress';
 import { useAddress } from '../../state/address/useAddress';
+import type { MapLookStore } from '../../state/mapLook';
 import { useRoleList } from '../../state/useRoleList';
 import { AppLink } from '../../ui/AppLink';
+import { Button } from '../../ui/Button';
 import { useLabels } from '../../ui/filters/useLabels';
 import { useIsPhone } from '../../ui/useMedia';
 import { MapCanvas, type MapHandle } from './canvas/MapCanvas';
@@ -14,13 +16,18 @@ import { HoverName } from './controls/HoverName';
 import { LegendBox } from './controls/LegendBox';
 import { MapButtons } from './controls/MapButtons';
 import { MapToolbar } from './controls/MapToolbar';
-import { RouteBar } from './controls/RouteBar';
 import { MapCursorButton } from './cursor/MapCursorButton';
 import styles from './MapScreen.module.css';
-import { BottomSheet } from './panel/BottomSheet';
-import { RolePanel } from './panel/RolePanel';
 import { useMapLook } from './useMapLook';
 import { useMapWords } from './useMapWords';
+
+// Fetched once the map stands: neither is needed to see it.
+const loadPanel = () => import('./panel/RolePanel').then(({ RolePanel }) => ({ default: RolePanel }));
+const loadTakeAlong = () => import('./takeAlong/TakeAlong').then(({ TakeAlong }) => ({ default: TakeAlong }));
+const RolePanel = lazy(loadPanel);
+const BottomSheet = lazy(() => import('./panel/BottomSheet').then(({ BottomSheet: Sheet }) => ({ default: Sheet })));
+const RouteBar = lazy(() => import('./controls/RouteBar').then(({ RouteBar: Bar }) => ({ default: Bar })));
+const TakeAlong = lazy(loadTakeAlong);
 
 type Props = { scene: MapScene; layout: MapLayout; entries: readonly RoleEntry[] };
 
@@ -82,8 +89,6 @@ export function MapStage({ scene, layout, entries }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice asks for this, not another screen
   useEffect(() => {
     bringIntoView();
-    if (chosenIndex >= 0 && wantsPanel.current) heading.current?.focus({ preventScroll: true });
-    wantsPanel.current = false;
   }, [chosenIndex]);
   const routeKey = route.map(({ id }) => id).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a route is shown when it becomes another one
@@ -92,17 +97,23 @@ export function MapStage({ scene, layout, entries }: Props) {
   }, [routeKey]);
 
   const panel = chosen ? (
-    <RolePanel
-      key={chosen.id}
-      role={chosen}
-      mine={here}
-      showsInto={view.showsInto}
-      headingRef={heading}
-      onShowInto={(into) => show({ showsInto: into }, true)}
-      onChoose={(id) => choose(scene.graph.byId.get(id)?.index ?? null, true)}
-      onMine={(id) => show({ from: id, isWhole: true }, false)}
-      onClose={close}
-    />
+    <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+      <RolePanel
+        key={chosen.id}
+        role={chosen}
+        mine={here}
+        showsInto={view.showsInto}
+        headingRef={heading}
+        onShowInto={(into) => show({ showsInto: into }, true)}
+        onChoose={(id) => choose(scene.graph.byId.get(id)?.index ?? null, true)}
+        onMine={(id) => show({ from: id, isWhole: true }, false)}
+        onClose={close}
+        onShown={() => {
+          if (wantsPanel.current) heading.current?.focus({ preventScroll: true });
+          wantsPanel.current = false;
+        }}
+      />
+    </Suspense>
   ) : null;
   const isLost = (view.role !== null && !chosen) || (view.route.length > 0 && route.length === 0);
   return (
@@ -120,14 +131,18 @@ export function MapStage({ scene, layout, entries }: Props) {
         onHideRest={(hidesRest) => show({ hidesRest }, true)}
         onFull={(full) => show({ isFull: full }, !full)}
       >
-        {null}
+        <TakeAlongNow store={store} scene={scene} layout={layout} entries={entries} {...words} />
       </MapToolbar>
       {isLost ? (
         <p className={styles.lost} role="status">
           {t('map.unknownRole')}
         </p>
       ) : null}
-      {route.length > 0 ? <RouteBar route={route} onLeave={() => show({ route: [] }, false)} /> : null}
+      {route.length > 0 ? (
+        <Suspense>
+          <RouteBar route={route} onLeave={() => show({ route: [] }, false)} />
+        </Suspense>
+      ) : null}
       <div ref={stage} className={styles.stage}>
         <section className={styles.map} aria-label={t('map.region')}>
           <AppLink className={styles.skip} to={mapPath(query, { view: 'list' })}>
@@ -172,9 +187,11 @@ export function MapStage({ scene, layout, entries }: Props) {
       </div>
       {isPhone && !isFull ? <LegendBox list={list} labels={labels} isInline /> : null}
       {panel && isPhone ? (
-        <BottomSheet label={chosen ? chosen.name[language] : ''} isHigh={isHigh} onHeight={setHigh} onClose={close}>
-          {panel}
-        </BottomSheet>
+        <Suspense>
+          <BottomSheet label={chosen ? chosen.name[language] : ''} isHigh={isHigh} onHeight={setHigh} onClose={close}>
+            {panel}
+          </BottomSheet>
+        </Suspense>
       ) : null}
       <p className={styles.credit}>
         <a href="https://reactflow.dev" rel="noopener noreferrer">
@@ -182,5 +199,23 @@ export function MapStage({ scene, layout, entries }: Props) {
         </a>
       </p>
     </div>
+  );
+}
+
+type TakeAlongNowProps = Omit<ComponentProps<typeof TakeAlong>, 'look'> & { store: MapLookStore };
+
+/** What is taken along is what is on the map: it listens by itself, so that the screen need not render with every look. */
+function TakeAlongNow({ store, ...rest }: TakeAlongNowProps) {
+  const { t } = useWords();
+  return (
+    <Suspense
+      fallback={
+        <Button look="quiet" disabled>
+          {t('takeAlong.title')}
+        </Button>
+      }
+    >
+      <TakeAlong look={store()} {...rest} />
+    </Suspense>
   );
 }

@@ -16,7 +16,7 @@ export const takeAlong: Translation['takeAlong'] = {
   savePng: 'Save as PNG',
   savePngHelp: 'A picture for a message or a presentation.',
   paperHint: 'In the print window, choose the same paper and “actual size”.',
-  busy: 'One moment, the map is being drawn.',
+  busy: 'One moment, we are drawing the map.',
   saved: 'Saved as {{file}}.',
   failed: 'This device cannot make the picture. Try SVG, or print the map.',
   tagline: 'All routes in care and welfare in Haaglanden and Rijn Gouwe',

@@ -14,7 +14,7 @@ export const takeAlong = {
   savePng: 'Bewaar als PNG',
   savePngHelp: 'Een plaatje voor een bericht of een presentatie.',
   paperHint: 'Kies in het printvenster hetzelfde papier en “ware grootte”.',
-  busy: 'Even geduld, de kaart wordt getekend.',
+  busy: 'We maken de kaart. Een moment.',
   saved: 'Bewaard als {{file}}.',
   failed: 'Het plaatje maken lukt niet op dit apparaat. Probeer SVG, of print de kaart.',
   tagline: 'Alle routes in zorg en welzijn in Haaglanden en Rijn Gouwe',

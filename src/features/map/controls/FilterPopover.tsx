@@ -1,10 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { activeCount } from '../../../core/browse/filterRoles';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleList } from '../../../state/useRoleList';
-import { FilterPanel } from '../../../ui/filters/FilterPanel';
 import type { Labels } from '../../../ui/filters/useLabels';
 import styles from './FilterPopover.module.css';
+
+const FilterPanel = lazy(() =>
+  import('../../../ui/filters/FilterPanel').then((module) => ({ default: module.FilterPanel })),
+);
 
 type Props = { list: RoleList; labels: Labels };
 
@@ -53,12 +56,12 @@ export function FilterPopover({ list, labels }: Props) {
       </button>
       <div id={id} className={styles.panel} hidden={!isOpen}>
         {isOpen ? (
-          <>
+          <Suspense>
             <FilterPanel list={list} labels={labels} isAlwaysOpen />
             <button type="button" className={styles.close} onClick={close}>
               {t('map.closeFilters')}
             </button>
-          </>
+          </Suspense>
         ) : null}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { LENS_WORDS } from '../../../state/address/listAddress';
 import { paths } from '../../../state/address/paths';
@@ -7,7 +7,8 @@ import { LensChoice } from '../../../ui/filters/LensChoice';
 import { LensLegend } from '../../../ui/filters/LensLegend';
 import type { Labels } from '../../../ui/filters/useLabels';
 import styles from './LegendBox.module.css';
-import { LegendSigns } from './LegendSigns';
+
+const LegendSigns = lazy(() => import('./LegendSigns').then((module) => ({ default: module.LegendSigns })));
 
 type Props = {
   list: RoleList;
@@ -38,7 +39,11 @@ export function LegendBox({ list, labels, isInline = false }: Props) {
           <path d="M4 7l6 6 6-6" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
         </svg>
       </button>
-      {isOpen ? <LegendSigns /> : null}
+      {isOpen ? (
+        <Suspense>
+          <LegendSigns />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

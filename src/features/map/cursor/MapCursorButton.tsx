@@ -1,7 +1,9 @@
 import {
   type KeyboardEvent,
+  lazy,
   type Ref,
   type RefObject,
+  Suspense,
   useEffect,
   useId,
   useImperativeHandle,
@@ -16,9 +18,10 @@ import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import type { MapLookStore } from '../../../state/mapLook';
 import type { MapHandle } from '../canvas/MapCanvas';
-import { KeysHelp } from './KeysHelp';
 import styles from './MapCursorButton.module.css';
 import { useCursorWords } from './useCursorWords';
+
+const KeysHelp = lazy(() => import('./KeysHelp').then((module) => ({ default: module.KeysHelp })));
 
 type Props = {
   scene: MapScene;
@@ -155,12 +158,14 @@ export function MapCursorButton({
         {note}
       </p>
       {helps ? (
-        <KeysHelp
-          onClose={() => {
-            setHelps(false);
-            button.current?.focus({ preventScroll: true });
-          }}
-        />
+        <Suspense>
+          <KeysHelp
+            onClose={() => {
+              setHelps(false);
+              button.current?.focus({ preventScroll: true });
+            }}
+          />
+        </Suspense>
       ) : null}
     </div>
   );

@@ -10,7 +10,9 @@ import { bandWord } from '../../../ui/filters/bandWords';
 export function useCursorWords(entries: readonly RoleEntry[], names: readonly string[], store: MapLookStore) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
-  const look = store((state) => state);
+  const chosen = store((look) => look.chosen);
+  const here = store((look) => look.here);
+  const leftOut = store((look) => look.leftOut);
   const describe = ({ at, siblings, kind, trail }: MapCursor): string => {
     const entry = entries[at.index];
     const level = graph.vocabulary.levels.find(({ id }) => id === at.level);
@@ -35,9 +37,9 @@ export function useCursorWords(entries: readonly RoleEntry[], names: readonly st
       `${among}.`,
       t('map.cursor.stepsOut', { count: neighbourSteps({ graph }, at, false).length }),
       t('map.cursor.stepsIn', { count: neighbourSteps({ graph }, at, true).length }),
-      look.chosen === at.index ? t('map.cursor.chosen') : '',
-      look.here === at.index ? t('map.cursor.here') : '',
-      look.leftOut.has(at.index) ? t('map.cursor.leftOut') : '',
+      chosen === at.index ? t('map.cursor.chosen') : '',
+      here === at.index ? t('map.cursor.here') : '',
+      leftOut.has(at.index) ? t('map.cursor.leftOut') : '',
     ]
       .filter(Boolean)
       .join(' ');

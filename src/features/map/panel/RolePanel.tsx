@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useEffect, useId } from 'react';
 import type { Role } from '../../../core/model/graph';
 import { useRoleDetail } from '../../../state/useLoaded';
 import { useIsPhone } from '../../../ui/useMedia';
@@ -24,10 +24,24 @@ type Props = {
   onChoose(id: string): void;
   onMine(id: string): void;
   onClose(): void;
+  /** The panel of a newly chosen role is on the screen: focus may go there. */
+  onShown?(): void;
 };
 
 /** What there is to know about the chosen station beside the drawing: enough to decide where to look next. */
-export function RolePanel({ role, mine, showsInto, headingRef, onShowInto, onChoose, onMine, onClose }: Props) {
+export function RolePanel({
+  role,
+  mine,
+  showsInto,
+  headingRef,
+  onShowInto,
+  onChoose,
+  onMine,
+  onClose,
+  onShown,
+}: Props) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once per role; the panel is keyed by it
+  useEffect(() => onShown?.(), []);
   const detail = useRoleDetail(role.id);
   const isPhone = useIsPhone();
   const headingId = useId();

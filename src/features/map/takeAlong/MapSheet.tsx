@@ -1,21 +1,28 @@
+import { PAPER } from './paperColours';
 import { FONT, type Layer, round, type Shape, type Sheet } from './shapes';
 
 const MM = 25.4 / 72;
+
+type Props = {
+  sheet: Sheet;
+  /** White paper around it, in points: for a file. A printer brings its own. */
+  margin?: number;
+};
 
 /**
  * One page as a self-contained SVG: colours, sizes and typeface are attributes, so that the same elements can be
  * printed, saved as a file and opened elsewhere. No classes, no style attributes, no tokens.
  */
-export function MapSheet({ sheet }: { sheet: Sheet }) {
-  const { width, height } = sheet;
+export function MapSheet({ sheet, margin = 0 }: Props) {
+  const width = sheet.width + 2 * margin;
+  const height = sheet.height + 2 * margin;
   return (
     <svg
-      xmlns="http://www.w3.org/2000/svg"
       role="img"
       aria-label={sheet.title}
       width={`${round(width * MM)}mm`}
       height={`${round(height * MM)}mm`}
-      viewBox={`0 0 ${round(width)} ${round(height)}`}
+      viewBox={`${round(-margin)} ${round(-margin)} ${round(width)} ${round(height)}`}
       fontFamily={FONT}
       strokeLinecap="round"
       strokeLinejoin="round"
@@ -23,7 +30,7 @@ export function MapSheet({ sheet }: { sheet: Sheet }) {
     >
       <title>{sheet.title}</title>
       <desc>{sheet.about}</desc>
-      <rect width={round(width)} height={round(height)} fill="#ffffff" />
+      <rect x={round(-margin)} y={round(-margin)} width={round(width)} height={round(height)} fill={PAPER} />
       {sheet.layers.map((layer, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn once, its parts never move
         <LayerSvg key={index} layer={layer} />
@@ -34,6 +41,7 @@ export function MapSheet({ sheet }: { sheet: Sheet }) {
 
 function LayerSvg({ layer }: { layer: Layer }) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a window inside the picture, which has a title
     <svg
       x={round(layer.x)}
       y={round(layer.y)}

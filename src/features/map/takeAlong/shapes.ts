@@ -68,6 +68,9 @@ export interface Sheet {
   readonly nameSize: number;
 }
 
+/** White around a sheet that becomes a file, in points: 8 mm, which makes an A3 of the whole map. */
+export const FILE_MARGIN = (8 * 72) / 25.4;
+
 /** With fallbacks: an exported file is opened where the typeface of the site is not there. */
 export const FONT =
   "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Arial, sans-serif";

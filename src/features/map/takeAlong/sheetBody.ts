@@ -24,7 +24,8 @@ export interface BodyWish {
   readonly scene: PaperScene;
   readonly look: MapLook;
   readonly names: readonly string[];
-  readonly bandNames: readonly string[];
+  /** Short name of a line; empty when it has none. */
+  readonly lineName: (id: string) => string;
   /** Short name of a level. */
   readonly levelName: (id: string) => string;
   /** Without the backbone: only what lights up is on this sheet. */
@@ -37,7 +38,7 @@ type Drawn = Pick<Track, 'from' | 'to' | 'form' | 'points'>;
 const isInto = ({ lit, chosen }: MapLook): boolean => (lit?.tracks ?? []).some(({ to }) => to.index === chosen);
 
 /** What stands out on the screen, with its tracks laid anew over the paper. */
-export function litOnPaper(scene: PaperScene, look: MapLook): Lit | null {
+function litOnPaper(scene: PaperScene, look: MapLook): Lit | null {
   return look.lit ? litOf(scene, { chosen: look.chosen, into: isInto(look), route: look.route }) : null;
 }
 
@@ -60,7 +61,7 @@ export function bodyShapes(wish: BodyWish): Shape[] {
 const same = (colour: string): string => colour;
 
 /** A pale field per line and level, and over it which line and level that is: legible without any colour. */
-function cellShapes({ scene, bandNames, levelName }: BodyWish): Shape[] {
+function cellShapes({ scene, lineName, levelName }: BodyWish): Shape[] {
   return scene.cells.flatMap(({ column, band, x0, x1, y0, y1 }): Shape[] => {
     const id = scene.bands[band]?.id ?? '';
     const colour = lineColour(id);
@@ -70,12 +71,13 @@ function cellShapes({ scene, bandNames, levelName }: BodyWish): Shape[] {
         .map(({ level }) => level),
     );
     const levels = (scene.columns[column]?.levels ?? []).filter((level) => present.has(level)).map(levelName);
-    const name = `${bandNames[band] ?? ''} `;
+    const name = `${lineName(id)} `;
     const level = levels.join(', ');
-    const x = x0 + scene.metrics.gutterFrom - scene.metrics.station;
-    const room = x1 - x - 2;
-    const nameWidth = textWidth(name, HEAD);
-    const hasName = nameWidth + textWidth(level, HEAD) <= room;
+    const x = x0 + scene.metrics.gutterFrom - 1.2;
+    // Within its first station column: further on, tracks come down from other lines.
+    const room = scene.metrics.pitchX - scene.metrics.gutterFrom;
+    const nameWidth = textWidth(name, HEAD) * 1.05;
+    const hasName = lineName(id) !== '' && nameWidth + textWidth(level, HEAD) <= room;
     // A level that is too long for one station is written smaller, never cut.
     const size = hasName ? HEAD : Math.min(HEAD, (HEAD * room) / textWidth(level, HEAD));
     const y = y0 + 6.3;

@@ -30,9 +30,9 @@ interface Item {
 
 /** How to read the map, in rows over the width of the sheet, and under it where it comes from. */
 export function legendShapes(wish: LegendWish): { shapes: Shape[]; height: number } {
-  const { words, look, width } = wish;
+  const { words, look, width, only } = wish;
   const rows = [
-    { head: words.legend.title, items: mapItems(words, look) },
+    { head: words.legend.title, items: mapItems(words, look, only === undefined) },
     ...(look.lens ? [{ head: words.lens(look.lens), items: lensItems(wish, look.lens) }] : []),
   ];
   const shapes: Shape[] = [{ kind: 'path', data: `M0 0L${width} 0`, stroke: HAIRLINE, width: 0.6 }];
@@ -78,7 +78,7 @@ const PLAIN = {
   blocks: null,
 } as const;
 
-function mapItems({ legend }: SheetWords, look: MapLook): Item[] {
+function mapItems({ legend }: SheetWords, look: MapLook, isWhole: boolean): Item[] {
   const station = (label: string, over: Partial<Parameters<typeof stationShapes>[1]>): Item => ({
     text: label,
     sampleWidth: 8,
@@ -93,7 +93,7 @@ function mapItems({ legend }: SheetWords, look: MapLook): Item[] {
   const hasChosen = look.chosen >= 0 && look.chosen !== look.here;
   return [
     station(legend.station, {}),
-    station(legend.interchange, { isInterchange: true }),
+    ...(isWhole ? [station(legend.interchange, { isInterchange: true })] : []),
     ...(hasHere ? [station(legend.here, { place: HERE })] : []),
     ...(hasChosen ? [station(legend.chosen, { place: INK })] : []),
     {

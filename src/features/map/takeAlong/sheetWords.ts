@@ -1,5 +1,5 @@
 import { dataDate, dataVersion } from 'virtual:dataset';
-import { BANDS, type Lens } from '../../../core/browse/entries';
+import type { Lens } from '../../../core/browse/entries';
 import type { Vocabulary } from '../../../core/model/graph';
 import { formatDate } from '../../../i18n/format';
 import type { useWords } from '../../../i18n/useWords';
@@ -13,6 +13,7 @@ export interface SheetWords {
   readonly stepsTo: (name: string) => string;
   readonly route: (names: readonly string[]) => string;
   readonly level: (id: string) => string;
+  readonly line: (id: string) => string;
   readonly levels: string;
   readonly legend: {
     readonly title: string;
@@ -36,7 +37,7 @@ export interface SheetWords {
 
 export function sheetWords(
   { t, language, pick }: ReturnType<typeof useWords>,
-  { levels }: Vocabulary,
+  { levels, groups }: Vocabulary,
   site: string,
 ): SheetWords {
   return {
@@ -48,6 +49,10 @@ export function sheetWords(
     level: (id) => {
       const level = levels.find((one) => one.id === id);
       return level ? pick(level.short) : id;
+    },
+    line: (id) => {
+      const group = groups.find((one) => one.id === id);
+      return group ? pick(group.short) : '';
     },
     levels: t('takeAlong.levels'),
     legend: {
@@ -70,6 +75,3 @@ export function sheetWords(
     glue: t('takeAlong.glue'),
   };
 }
-
-/** Bands of a lens that can be on a sheet, in reading order. */
-export const legendBands = (lens: Lens): readonly string[] => BANDS[lens];

@@ -36,8 +36,8 @@ export function stationShapes({ x, y }: { x: number; y: number }, look: StationL
 /** Unknown is hatched, never pale. */
 function hatch(x: number, y: number, inner: number, stroke: string): Shape {
   const data = [-0.55, 0, 0.55].map((shift) => {
-    const half = Math.sqrt(1 - shift * shift) * inner * 0.7071;
-    const off = shift * inner * 0.7071;
+    const half = Math.sqrt(1 - shift * shift) * inner * Math.SQRT1_2;
+    const off = shift * inner * Math.SQRT1_2;
     return `M${round(x - half + off)} ${round(y + half + off)}L${round(x + half + off)} ${round(y - half + off)}`;
   });
   return { kind: 'path', data: data.join(''), stroke, width: round(inner * 0.22) };
