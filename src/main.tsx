@@ -8,6 +8,8 @@ import { openNetwork } from './state/network';
 
 async function start(): Promise<void> {
   void openNetwork();
+  // Ask for the typeface now: else the browser does so only when the first words are on the screen.
+  void document.fonts?.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined);
   const language = askedLanguage(window.location.search, navigator.languages);
   document.documentElement.lang = language;
   const languages = await setUpLanguage(language);

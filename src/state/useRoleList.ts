@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Lens, roleEntries } from '../core/browse/entries';
-import { countOptions, type Filters, filterRoles } from '../core/browse/filterRoles';
+import { countOptions, type Filters, filterRoles, type OptionCounts } from '../core/browse/filterRoles';
 import { searchRanking } from '../core/browse/searchRanking';
 import { sectionsOf } from '../core/browse/sectionsOf';
 import type { Language } from '../core/model/data';
@@ -23,10 +23,15 @@ export function useRoleList(language: Language) {
   const shown = useMemo(() => {
     const found = hits && new Set(hits.rank.keys());
     const roles = filterRoles(entries, filters, found);
+    let counts: OptionCounts | undefined;
     return {
       found,
       roles,
-      counts: countOptions(entries, filters, found),
+      /** Counted when a filter or a legend asks: it takes the lenses of all roles. */
+      get counts() {
+        counts ??= countOptions(entries, filters, found);
+        return counts;
+      },
       sections: sectionsOf(roles, lens, hits?.rank ?? null, graph.vocabulary),
     };
   }, [entries, filters, hits, lens, graph]);
@@ -38,7 +43,12 @@ export function useRoleList(language: Language) {
     filters,
     lens,
     hits,
-    ...shown,
+    found: shown.found,
+    roles: shown.roles,
+    sections: shown.sections,
+    get counts() {
+      return shown.counts;
+    },
     /** A choice is a step that the back button undoes; typing and comparing lenses replace the address. */
     choose: (next: Filters) => show(next, lens, false),
     type: (next: Filters) => show(next, lens, true),

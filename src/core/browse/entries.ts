@@ -28,7 +28,7 @@ export const BANDS: Readonly<Record<Lens, readonly string[]>> = {
 
 const made = new WeakMap<Graph, readonly RoleEntry[]>();
 
-/** All roles in the order of the dataset. Made once per graph: walking the network for every role takes tens of ms. */
+/** All roles in the order of the dataset, made once per graph. */
 export function roleEntries(graph: Graph): readonly RoleEntry[] {
   const known = made.get(graph);
   if (known) return known;
@@ -37,19 +37,31 @@ export function roleEntries(graph: Graph): readonly RoleEntry[] {
   return entries;
 }
 
+/** Walking the network from a role takes a fraction of a millisecond; for all roles at once that is felt, so it waits. */
 function entryOf(graph: Graph, role: Role): RoleEntry {
-  const growth = growthOf(graph, role);
-  const index = physicalIndexOf(role);
+  let growth: Growth | undefined;
+  let bands: RoleEntry['bands'] | undefined;
   return {
     role,
     kind: kindOf(role),
-    growth,
-    bands: {
-      shortage: role.shortage ?? 'unknown',
-      strain: index === null ? 'unknown' : String(physicalBand(index)),
-      growth: String(growth.band),
-    },
     stepsOut: graph.out[role.index]?.length ?? 0,
+    get growth() {
+      growth ??= growthOf(graph, role);
+      return growth;
+    },
+    get bands() {
+      bands ??= bandsOf(role, this.growth);
+      return bands;
+    },
+  };
+}
+
+function bandsOf(role: Role, growth: Growth): RoleEntry['bands'] {
+  const index = physicalIndexOf(role);
+  return {
+    shortage: role.shortage ?? 'unknown',
+    strain: index === null ? 'unknown' : String(physicalBand(index)),
+    growth: String(growth.band),
   };
 }
 

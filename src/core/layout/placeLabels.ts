@@ -33,7 +33,7 @@ export interface LabelWish {
 
 /** Zooms at which names are placed anew; between two of them the places of the lower one hold. */
 export const LABEL_ZOOMS: readonly number[] = [
-  0.045, 0.058, 0.075, 0.095, 0.12, 0.15, 0.19, 0.24, 0.3, 0.38, 0.48, 0.6, 0.75,
+  0.03, 0.037, 0.045, 0.058, 0.075, 0.095, 0.12, 0.15, 0.19, 0.24, 0.3, 0.38, 0.48, 0.6, 0.75,
 ];
 
 /** The label zoom that serves this zoom; null where names have their full size in the map itself. */
@@ -57,10 +57,11 @@ interface Way {
 }
 
 /** On the same side of each other at both ends, and so all the way. */
-const keepsApart = (a: Way, b: Way): boolean =>
-  isBefore(a, b, 'x0', 'x1') || isBefore(b, a, 'x0', 'x1') || isBefore(a, b, 'y0', 'y1') || isBefore(b, a, 'y0', 'y1');
-const isBefore = (a: Way, b: Way, start: 'x0' | 'y0', end: 'x1' | 'y1'): boolean =>
-  a.from[end] <= b.from[start] && a.to[end] <= b.to[start];
+const keepsApart = ({ from, to }: Way, { from: a, to: b }: Way): boolean =>
+  (from.x1 <= a.x0 && to.x1 <= b.x0) ||
+  (a.x1 <= from.x0 && b.x1 <= to.x0) ||
+  (from.y1 <= a.y0 && to.y1 <= b.y0) ||
+  (a.y1 <= from.y0 && b.y1 <= to.y0);
 
 /**
  * Boxes that are this far apart never meet: each lies within half of it from its station, or on the side of its station
@@ -68,28 +69,33 @@ const isBefore = (a: Way, b: Way, start: 'x0' | 'y0', end: 'x1' | 'y1'): boolean
  */
 const REACH = 2 * (FIRST_RADIUS + FAR_LABEL.gap + 2);
 
-/** Boxes by squares of the screen, to find what a new one would touch. */
+const SQUARE = 64;
+const square = (value: number): number => Math.floor(value / SQUARE);
+/** More squares than any screen has in a column, so that a pair of them is one number. */
+const COLUMN = 65_536;
+
+/** Boxes by squares of the screen, to find what a new one would touch. Asked tens of thousands of times per zoom. */
 class BoxIndex {
   private readonly squares = new Map<number, Way[]>();
-  static readonly SQUARE = 64;
-
-  private *keys({ x0, y0, x1, y1 }: Box, reach: number): Iterable<number> {
-    const square = (value: number) => Math.floor(value / BoxIndex.SQUARE);
-    for (let x = square(x0 - reach); x <= square(x1 + reach); x += 1)
-      for (let y = square(y0 - reach); y <= square(y1 + reach); y += 1) yield x * 65_536 + y;
-  }
 
   add(way: Way): void {
-    for (const key of this.keys(way.from, 0)) {
-      const list = this.squares.get(key);
-      if (list) list.push(way);
-      else this.squares.set(key, [way]);
-    }
+    const { x0, y0, x1, y1 } = way.from;
+    for (let x = square(x0); x <= square(x1); x += 1)
+      for (let y = square(y0); y <= square(y1); y += 1) {
+        const list = this.squares.get(x * COLUMN + y);
+        if (list) list.push(way);
+        else this.squares.set(x * COLUMN + y, [way]);
+      }
   }
 
   touches(way: Way): boolean {
-    for (const key of this.keys(way.from, REACH))
-      for (const other of this.squares.get(key) ?? []) if (!keepsApart(way, other)) return true;
+    const { x0, y0, x1, y1 } = way.from;
+    const [left, right, top, bottom] = [square(x0 - REACH), square(x1 + REACH), square(y0 - REACH), square(y1 + REACH)];
+    for (let x = left; x <= right; x += 1)
+      for (let y = top; y <= bottom; y += 1) {
+        const list = this.squares.get(x * COLUMN + y);
+        if (list) for (const other of list) if (!keepsApart(way, other)) return true;
+      }
     return false;
   }
 }
@@ -139,7 +145,7 @@ export function placeLabels(scene: MapScene, zoom: number, wish: LabelWish): rea
     }
     return false;
   };
-  const linesOf = (role: number) => farLines(wish.names[role] ?? '');
+  const linesOf = linesFor(wish.names);
   for (const role of wish.first) if (tryPlace('name', role, linesOf(role), litDots)) named.add(role);
   for (const role of byImportance(scene)) {
     if (first.has(role) || wish.hidden?.has(role)) continue;
@@ -149,10 +155,27 @@ export function placeLabels(scene: MapScene, zoom: number, wish: LabelWish): rea
   return placed;
 }
 
+const wrapped = new WeakMap<readonly string[], Map<number, readonly string[]>>();
+
+/** The lines of each name, worked out when first asked: the same names come back at every zoom. */
+function linesFor(names: readonly string[]): (role: number) => readonly string[] {
+  const known = wrapped.get(names) ?? new Map<number, readonly string[]>();
+  wrapped.set(names, known);
+  return (role) => {
+    const lines = known.get(role) ?? farLines(names[role] ?? '');
+    known.set(role, lines);
+    return lines;
+  };
+}
+
 /** A name far away, as narrow as it can be without losing its end: half a name may be the name of another role. */
 function farLines(name: string): readonly string[] {
-  const tries = FAR_LABEL.widths.map((width) => wrapLabel(name, width, FAR_LABEL.size, FAR_LABEL.lines));
-  return tries.find((lines) => !lines.at(-1)?.endsWith('…')) ?? tries.at(-1) ?? [];
+  let lines: readonly string[] = [];
+  for (const width of FAR_LABEL.widths) {
+    lines = wrapLabel(name, width, FAR_LABEL.size, FAR_LABEL.lines);
+    if (!lines.at(-1)?.endsWith('…')) break;
+  }
+  return lines;
 }
 
 const around = (r: number): Box => ({ x0: -r, y0: -r, x1: r, y1: r });

@@ -2,8 +2,8 @@ import type { Area, Size, View } from './view';
 
 /** Extra pixels drawn on each side, so that moving a little needs no new drawing. */
 const MARGIN = 240;
-/** Drawn anew when the zoom has changed by more than this; in between the picture is scaled. */
-const MOST_SCALE = 1.7;
+/** While one zooms, drawn anew only when the picture is this many times too large or too small. */
+const MOST_SCALE = 2.4;
 /** Sharper than this costs memory and time, and nobody sees it. */
 const MOST_DENSITY = 2;
 
@@ -17,7 +17,11 @@ export class CanvasLayer {
   private density = 1;
   private readonly context: CanvasRenderingContext2D;
 
-  constructor(readonly canvas: HTMLCanvasElement) {
+  constructor(
+    readonly canvas: HTMLCanvasElement,
+    /** Zoomed further than this, an old picture is worse than none; the rest waits until the map does. */
+    private readonly mostScale = MOST_SCALE,
+  ) {
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no 2d canvas');
     this.context = context;
@@ -54,7 +58,7 @@ export class CanvasLayer {
       x + (this.size.width + 2 * MARGIN) * scale >= this.size.width &&
       y + (this.size.height + 2 * MARGIN) * scale >= this.size.height;
     // Zooming out uncovers the edges at once; that waits for the rest unless it is a lot.
-    const isMuch = scale > MOST_SCALE || scale < 1 / MOST_SCALE;
+    const isMuch = scale > this.mostScale || scale < 1 / this.mostScale;
     return scale === 1 ? covers : !isMuch;
   }
 

@@ -64,6 +64,8 @@ type Props = {
 
 const NODE_TYPES: NodeTypes = { role: RoleCard };
 const FLIGHT_MS = 420;
+/** The map counts as at rest when its zoom has not changed for this long. */
+const SETTLE_MS = 110;
 /** Zoom at which names have their full size, for going to one station. */
 const READING = 1;
 
@@ -124,14 +126,26 @@ function SizedMap({
   const latest = useRef({ scene, names, entries, store, size, onChoose });
   latest.current = { scene, names, entries, store, size, onChoose };
 
-  const moved = useCallback((next: View) => {
-    view.current = next;
-    const blocked = headings.current?.place(next) ?? [];
-    painter.current?.setView(next, blocked);
+  const settle = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const makeCards = useCallback(() => {
     const { scene: at, names: named, entries: all, store: look, size: window } = latest.current;
-    setNodes((now) => cardsFor(at, named, all, look, next, window, now));
-    for (const listener of listeners.current) listener(next);
+    setNodes((now) => cardsFor(at, named, all, look, view.current, window, now));
   }, []);
+  const moved = useCallback(
+    (next: View) => {
+      const isZooming = next.zoom !== view.current.zoom;
+      view.current = next;
+      const blocked = headings.current?.place(next) ?? [];
+      painter.current?.setView(next, blocked);
+      for (const listener of listeners.current) listener(next);
+      // Cards come when a zoom has ended: making dozens of them would make it stutter.
+      clearTimeout(settle.current);
+      if (isZooming) settle.current = setTimeout(makeCards, SETTLE_MS);
+      else makeCards();
+    },
+    [makeCards],
+  );
+  useEffect(() => () => clearTimeout(settle.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once
   useEffect(() => onReady(), []);
   // Names change with the language, cards with the size of the window.

@@ -34,7 +34,8 @@ export function MapLayers({ art, store, names, size, painter, onView }: Props) {
     const tell = () => {
       const view = viewOf(last);
       const root = flow.getState().domNode;
-      if (root) root.dataset.zoom = view.zoom >= CLOSE ? 'close' : hasCards(view.zoom) ? 'near' : 'far';
+      const reach = view.zoom >= CLOSE ? 'close' : hasCards(view.zoom) ? 'near' : 'far';
+      if (root && root.dataset.zoom !== reach) root.dataset.zoom = reach;
       onView(view);
     };
     const stop = flow.subscribe(({ transform }) => {
@@ -62,8 +63,8 @@ export function MapLayers({ art, store, names, size, painter, onView }: Props) {
         );
     };
     dress();
-    // The names are measured and drawn with the page's own typeface: once more when it has come.
-    document.fonts?.ready.then(dress, () => undefined);
+    // The names are drawn with the page's own typeface: once more when it has come, if it was not there yet.
+    if (document.fonts?.status === 'loading') document.fonts.ready.then(dress, () => undefined);
     const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
       globalThis.matchMedia?.(query),
     );

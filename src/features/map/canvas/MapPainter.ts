@@ -38,7 +38,8 @@ export class MapPainter {
     canvases: { readonly base: HTMLCanvasElement; readonly front: HTMLCanvasElement },
   ) {
     this.base = new CanvasLayer(canvases.base);
-    this.front = new CanvasLayer(canvases.front);
+    // Names are placed anew for another zoom: not while it still changes.
+    this.front = new CanvasLayer(canvases.front, Number.POSITIVE_INFINITY);
     this.look = store.getState();
     this.dimBase();
     this.stopListening = store.subscribe((look) => this.lookChanged(look));
@@ -58,8 +59,8 @@ export class MapPainter {
   /** Other colours (theme) or other names (language): draw anew. */
   dress(palette: Palette, names: readonly string[]): void {
     this.palette = palette;
+    if (this.names !== names) this.labels = null;
     this.names = names;
-    this.labels = null;
     this.drawAll();
   }
 
