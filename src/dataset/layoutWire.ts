@@ -11,7 +11,10 @@ export interface WireLayout {
 export const encodeLayout = ({ columns, bands, slots }: MapLayout, graph: Pick<WireGraph, 'roles'>): WireLayout => ({
   columns,
   bands,
-  slots: graph.roles.map(({ i }) => slots[i] ?? [0, 0]),
+  slots: graph.roles.map(({ i }) => {
+    const [sub, row] = slots[i] ?? [0, 0];
+    return [sub, row];
+  }),
 });
 
 export const decodeLayout = ({ columns, bands, slots }: WireLayout, graph: Pick<WireGraph, 'roles'>): MapLayout => ({

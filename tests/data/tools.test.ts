@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeLayout } from '../../src/core/layout/layoutText';
+import { readableData } from '../../src/core/validate/validate';
 import { checkData } from '../../tools/data/check';
 import { formatData } from '../../tools/data/format';
+import { LAYOUT_FILE, layoutFor } from '../../tools/data/layout';
 import { readDataFiles } from '../../tools/data/readData';
 import { reportData } from '../../tools/data/report';
 import { broken, put } from '../support/breakData';
@@ -21,6 +24,8 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'routekaart-data-'));
   for (const [file, value] of dataSet()) write(file, JSON.stringify(value));
   formatData(root);
+  const data = readableData(readDataFiles(root));
+  if (data) write(LAYOUT_FILE, writeLayout(layoutFor(data, undefined).layout));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -25,7 +25,7 @@ export function layoutDrift(files: ReadonlyMap<string, string>, data: DataFiles 
   if (!data) return null;
   const text = files.get(LAYOUT_FILE);
   if (text === undefined) return 'is missing';
-  if (!readLayout(text)) return 'cannot be read';
+  if (!readLayout(text)) return 'cannot be read: restore it from git';
   const { layout, placed, freed } = layoutFor(data, text);
   if (placed.length > 0) return `has no place for ${placed.slice(0, 5).join(', ')}`;
   if (freed.length > 0) return `keeps a place for ${freed.slice(0, 5).join(', ')}, which is not on the map`;
@@ -40,7 +40,14 @@ function main(args: readonly string[]): number {
     console.error('The data cannot be read; run "npm run data:check" first.');
     return 1;
   }
-  const { layout, placed, freed, grown } = layoutFor(data, args.includes('--new') ? undefined : files.get(LAYOUT_FILE));
+  const isNew = args.includes('--new');
+  const lock = isNew ? undefined : files.get(LAYOUT_FILE);
+  // Half a merge in the file must not cost everybody their place.
+  if (lock !== undefined && !readLayout(lock)) {
+    console.error(`data/${LAYOUT_FILE} cannot be read. Restore it from git; or draw a whole new map with "-- --new".`);
+    return 1;
+  }
+  const { layout, placed, freed, grown } = layoutFor(data, lock);
   writeFileSync(path.join(root, LAYOUT_FILE), writeLayout(layout));
   console.log(`data/${LAYOUT_FILE}: ${placed.length} placed, ${freed.length} freed, ${grown.length} lines grown`);
   for (const id of placed.slice(0, 20)) console.log(`  placed ${id}`);

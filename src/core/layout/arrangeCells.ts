@@ -1,3 +1,4 @@
+import { stepsFrom, stepsInto } from '../graph/buildGraph';
 import type { Graph, Role, Step } from '../model/graph';
 import type { MapBand, MapColumn, Slot } from './mapLayout';
 
@@ -138,10 +139,7 @@ class Places {
     return cost;
   }
 
-  private stepsOf = (role: Role): readonly Step[] => [
-    ...(this.graph.out[role.index] ?? []),
-    ...(this.graph.into[role.index] ?? []),
-  ];
+  private stepsOf = (role: Role): readonly Step[] => [...stepsFrom(this.graph, role), ...stepsInto(this.graph, role)];
 
   private spot(role: Role, [sub, row]: Slot): [x: number, y: number] {
     const { column, band } = this.grid.cellOf(role);

@@ -1,7 +1,7 @@
 import type { Graph, Role } from '../model/graph';
 import { arrangeCells, type CellGrid } from './arrangeCells';
 import { cellFinder, emptyLayout } from './emptyLayout';
-import { bandIds, columnLevels, type MapLayout, type Slot } from './mapLayout';
+import { bandIds, columnLevels, type LockedSlot, type MapLayout, type Slot } from './mapLayout';
 
 export interface SlotChanges {
   readonly layout: MapLayout;
@@ -37,15 +37,18 @@ export function assignSlots(graph: Graph, old: MapLayout | null): SlotChanges {
   const oldIds = renamed(graph);
   for (const role of roles) {
     const slot = layout.slots[role.id] ?? layout.slots[oldIds.get(role.id) ?? ''];
-    // A slot outside its cell: the role changed level or group since. It is placed anew, nobody else moves.
-    if (slot && old && fits(grid, role, slot) && !isTaken(grid, role, slot)) grid.slots.set(role, slot);
+    // A slot of another cell: the role changed level or group since. It is placed anew, nobody else moves.
+    if (slot && old && isOfCell(grid, role, slot) && fits(grid, role, slot) && !isTaken(grid, role, slot))
+      grid.slots.set(role, [slot[0], slot[1]]);
   }
   const fresh = roles.filter((role) => !grid.slots.has(role));
   const grown = new Set<string>();
   if (old) for (const role of fresh) for (const band of placeOne(grid, graph, role)) grown.add(band);
   else arrangeCells(grid, graph, fresh);
 
-  const slots = Object.fromEntries(roles.map((role): [string, Slot] => [role.id, grid.slots.get(role) ?? [0, 0]]));
+  const slots = Object.fromEntries(
+    roles.map((role): [string, LockedSlot] => [role.id, [...(grid.slots.get(role) ?? [0, 0]), ...cellIds(grid, role)]]),
+  );
   return {
     layout: { version: 1, columns, bands, slots },
     placed: fresh.map(({ id }) => id),
@@ -58,12 +61,23 @@ export function assignSlots(graph: Graph, old: MapLayout | null): SlotChanges {
 const renamed = (graph: Graph): Map<string, string> =>
   new Map([...graph.redirects.values()].flatMap(({ from, to }) => (to.length === 1 && to[0] ? [[to[0], from]] : [])));
 
-function fits(grid: CellGrid, role: Role, [sub, row]: Slot): boolean {
+/** Ids of the column and band in which a role stands, as the lock file keeps them. */
+function cellIds({ columns, bands, cellOf }: CellGrid, role: Role): [column: string, band: string] {
+  const { column, band } = cellOf(role);
+  return [columns[column]?.id ?? '', bands[band]?.id ?? ''];
+}
+
+function isOfCell(grid: CellGrid, role: Role, [, , column, band]: LockedSlot): boolean {
+  const [ownColumn, ownBand] = cellIds(grid, role);
+  return (column ?? ownColumn) === ownColumn && (band ?? ownBand) === ownBand;
+}
+
+function fits(grid: CellGrid, role: Role, [sub, row]: LockedSlot): boolean {
   const { column, band } = grid.cellOf(role);
   return sub < (grid.columns[column]?.subs ?? 0) && row < (grid.bands[band]?.rows ?? 0);
 }
 
-function isTaken(grid: CellGrid, role: Role, slot: Slot): boolean {
+function isTaken(grid: CellGrid, role: Role, slot: LockedSlot): boolean {
   const cell = grid.cellOf(role);
   return [...grid.slots].some(([other, taken]) => {
     const there = grid.cellOf(other);

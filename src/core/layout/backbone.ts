@@ -1,3 +1,4 @@
+import { stepsFrom, stepsInto } from '../graph/buildGraph';
 import type { Role, Step } from '../model/graph';
 import type { MapScene } from './scene';
 import { trackPath } from './trackPath';
@@ -29,13 +30,13 @@ export function backbone(scene: MapScene): Backbone {
     add(
       best(
         scene,
-        (graph.into[role.index] ?? []).filter((step) => inLine(step) && step.from.rank < step.to.rank),
+        stepsInto(graph, role).filter((step) => inLine(step) && step.from.rank < step.to.rank),
       ),
     );
     add(
       best(
         scene,
-        (graph.out[role.index] ?? []).filter((step) => inLine(step) && step.from.rank < step.to.rank),
+        stepsFrom(graph, role).filter((step) => inLine(step) && step.from.rank < step.to.rank),
       ),
     );
   }
@@ -68,7 +69,7 @@ export function backbone(scene: MapScene): Backbone {
 }
 
 const degree = (scene: MapScene, role: Role): number =>
-  (scene.graph.out[role.index]?.length ?? 0) + (scene.graph.into[role.index]?.length ?? 0);
+  stepsFrom(scene.graph, role).length + stepsInto(scene.graph, role).length;
 
 /** A bridge is strong when both its ends are well connected. */
 const strength = (scene: MapScene, step: Step): number =>

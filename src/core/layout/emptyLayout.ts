@@ -29,13 +29,13 @@ export function emptyLayout(graph: Graph): MapLayout {
     levels.map((list) => ({ levels: list })),
     ids.map((id) => ({ id })),
   );
-  const needed = ids.map(() => levels.map(() => 0));
-  for (const role of graph.roles) {
-    const { column, band } = cellOf(role);
-    const row = needed[band];
-    if (row) row[column] = (row[column] ?? 0) + 1;
-  }
-  for (const row of needed) for (const [column, roles] of row.entries()) row[column] = roles + spareSlots(roles);
+  const cells = graph.roles.map(cellOf);
+  const needed = ids.map((_, band) =>
+    levels.map((_, column) => {
+      const roles = cells.filter((cell) => cell.band === band && cell.column === column).length;
+      return roles + spareSlots(roles);
+    }),
+  );
   const subs = bestSubs(needed, levels.length);
   return {
     version: 1,

@@ -1,4 +1,4 @@
-import type { MapBand, MapColumn, MapLayout, Slot } from './mapLayout';
+import type { LockedSlot, MapBand, MapColumn, MapLayout } from './mapLayout';
 
 /** The lock file as it is committed: one line per column, band and role, in a fixed order, so that changes read well. */
 export function writeLayout(layout: MapLayout): string {
@@ -7,7 +7,7 @@ export function writeLayout(layout: MapLayout): string {
   const bands = layout.bands.map(({ id, rows }) => JSON.stringify({ id, rows }));
   const slots = Object.entries(layout.slots)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, slot]) => `${JSON.stringify(id)}: [${slot[0]}, ${slot[1]}]`);
+    .map(([id, slot]) => `${JSON.stringify(id)}: [${slot.map((part) => JSON.stringify(part)).join(', ')}]`);
   return [
     '{',
     '  "version": 1,',
@@ -35,11 +35,15 @@ export function readLayout(text: string): MapLayout | null {
   const { columns, bands, slots } = value;
   if (!Array.isArray(columns) || !columns.every(isColumn) || !Array.isArray(bands) || !bands.every(isBand)) return null;
   const entries = Object.entries(slots);
-  if (!entries.every((entry): entry is [string, Slot] => isSlot(entry[1]))) return null;
+  if (!entries.every((entry): entry is [string, LockedSlot] => isSlot(entry[1]))) return null;
   return { version: 1, columns, bands, slots: Object.fromEntries(entries) };
 }
 
-const isSlot = (value: unknown): value is Slot => Array.isArray(value) && value.length === 2 && value.every(isCount);
+const isSlot = (value: unknown): value is LockedSlot =>
+  Array.isArray(value) &&
+  (value.length === 2 || value.length === 4) &&
+  value.slice(0, 2).every(isCount) &&
+  value.slice(2).every((id) => typeof id === 'string');
 
 const isColumn = (value: unknown): value is MapColumn =>
   isRecord(value) &&

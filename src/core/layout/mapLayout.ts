@@ -9,8 +9,8 @@ export interface MapLayout {
   readonly version: 1;
   readonly columns: readonly MapColumn[];
   readonly bands: readonly MapBand[];
-  /** Slot inside its cell, by role id. */
-  readonly slots: Readonly<Record<string, Slot>>;
+  /** Slot inside its cell and, in the lock file, which cell that is, by role id. */
+  readonly slots: Readonly<Record<string, LockedSlot>>;
 }
 
 export interface MapColumn {
@@ -29,6 +29,9 @@ export interface MapBand {
 }
 
 export type Slot = readonly [sub: number, row: number];
+
+/** A slot that says of which column and band: a role that changes level or group is then known to have moved. */
+export type LockedSlot = readonly [sub: number, row: number, column?: string, band?: string];
 
 /** The band of places that people come from: they have no function group in care. */
 export const OUTSIDE = 'outside';

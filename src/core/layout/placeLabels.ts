@@ -1,3 +1,4 @@
+import { stepsFrom, stepsInto } from '../graph/buildGraph';
 import type { MapScene } from './scene';
 import { CARDS_FROM, stationRadius } from './scene';
 import { textWidth } from './textWidth';
@@ -38,7 +39,7 @@ export const LABEL_ZOOMS: readonly number[] = [
 
 /** The label zoom that serves this zoom; null where names have their full size in the map itself. */
 export const labelZoom = (zoom: number): number | null =>
-  zoom >= CARDS_FROM ? null : (LABEL_ZOOMS.findLast((step) => step <= zoom) ?? LABEL_ZOOMS[0] ?? null);
+  zoom >= CARDS_FROM ? null : (LABEL_ZOOMS.findLast((step) => step <= zoom) ?? Math.min(...LABEL_ZOOMS));
 
 /** Stations that stand out are drawn larger, or carry a number: this far their names keep away, in CSS pixels. */
 const FIRST_RADIUS = 11;
@@ -100,6 +101,8 @@ class BoxIndex {
   }
 }
 
+const NONE = new BoxIndex();
+
 /**
  * Which names are shown at a label zoom, and where. No two of them touch, at this zoom and up to the next one: names
  * keep their size while stations move apart. Names asked for first may cover stations that are not lit; the others
@@ -146,12 +149,16 @@ export function placeLabels(scene: MapScene, zoom: number, wish: LabelWish): rea
     return false;
   };
   const linesOf = linesFor(wish.names);
-  for (const role of wish.first) if (tryPlace('name', role, linesOf(role), litDots)) named.add(role);
+  // The very first, the chosen station, always has its name: at worst over a ring beside it.
+  for (const [place, role] of wish.first.entries())
+    if (tryPlace('name', role, linesOf(role), litDots) || (place === 0 && tryPlace('name', role, linesOf(role), NONE)))
+      named.add(role);
   for (const role of byImportance(scene)) {
     if (first.has(role) || wish.hidden?.has(role)) continue;
     if (tryPlace('name', role, linesOf(role), dots)) named.add(role);
   }
-  for (const { role, count } of unnamed(scene, named, wish.hidden)) tryPlace('more', role, [`+ ${count}`], dots);
+  for (const roles of unnamed(scene, named, wish.hidden))
+    roles.some((role) => tryPlace('more', role, [`+ ${roles.length}`], dots));
   return placed;
 }
 
@@ -208,12 +215,12 @@ export function byImportance(scene: MapScene): readonly number[] {
   const known = importance.get(scene);
   if (known) return known;
   const { graph } = scene;
-  const weight = graph.roles.map((role) => {
-    const usual = [...(graph.out[role.index] ?? []), ...(graph.into[role.index] ?? [])];
+  const weighed = graph.roles.map((role) => {
+    const usual = [...stepsFrom(graph, role), ...stepsInto(graph, role)];
     const sum = usual.reduce((total, step) => total + (step.usualness === 'common' ? 4 : 1), 0);
-    return role.kind === 'origin' ? sum / 100 : sum;
+    return { index: role.index, weight: role.kind === 'origin' ? sum / 100 : sum };
   });
-  const order = graph.roles.map(({ index }) => index).sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b);
+  const order = weighed.sort((a, b) => b.weight - a.weight || a.index - b.index).map(({ index }) => index);
   importance.set(scene, order);
   return order;
 }
@@ -221,22 +228,24 @@ export function byImportance(scene: MapScene): readonly number[] {
 /** Fewer names than this missing in a cell are not worth a sign. */
 const FEWEST_MORE = 2;
 
-/** Per cell: how many stations go without a name, and the last of them as the place to say so. */
-function unnamed(scene: MapScene, named: ReadonlySet<number>, hidden: ReadonlySet<number> | undefined) {
-  const cells = new Map<string, { role: number; count: number; at: number }>();
+/** Per cell: the stations that go without a name, the last of them first: beside one of them it is told how many. */
+function unnamed(
+  scene: MapScene,
+  named: ReadonlySet<number>,
+  hidden: ReadonlySet<number> | undefined,
+): readonly (readonly number[])[] {
+  const cells = new Map<string, number[]>();
+  const place = (role: number): number => (scene.spots[role]?.row ?? 0) * scene.subs + (scene.spots[role]?.sub ?? 0);
   for (const [role, spot] of scene.spots.entries()) {
     if (named.has(role) || hidden?.has(role)) continue;
     const key = `${spot.column}:${spot.band}`;
-    const at = spot.row * 1000 + spot.sub;
-    const cell = cells.get(key) ?? { role, count: 0, at: -1 };
-    cell.count += 1;
-    if (at > cell.at) {
-      cell.at = at;
-      cell.role = role;
-    }
-    cells.set(key, cell);
+    const cell = cells.get(key);
+    if (cell) cell.push(role);
+    else cells.set(key, [role]);
   }
-  return [...cells.values()].filter(({ count }) => count >= FEWEST_MORE);
+  return [...cells.values()]
+    .filter((cell) => cell.length >= FEWEST_MORE)
+    .map((cell) => cell.sort((a, b) => place(b) - place(a)));
 }
 
 /** Where a name stands at full size, in map units: lines under each other from its top left. */

@@ -19,19 +19,19 @@ export function ribbons(scene: MapScene): readonly Ribbon[] {
     if (!spot) continue;
     const own = rows.get(bandOf(role)) ?? new Map<number, { first: number; last: number }>();
     rows.set(bandOf(role), own);
-    const row = own.get(spot.row) ?? { first: spot.sub, last: spot.sub };
-    own.set(spot.row, { first: Math.min(row.first, spot.sub), last: Math.max(row.last, spot.sub) });
+    const row = own.get(spot.row) ?? { first: spot.x, last: spot.x };
+    own.set(spot.row, { first: Math.min(row.first, spot.x), last: Math.max(row.last, spot.x) });
   }
   return scene.bands.flatMap(({ id }): Ribbon[] => {
     const own = [...(rows.get(id) ?? [])].sort(([a], [b]) => a - b);
     const [top] = own;
     if (!top) return [];
     const start = Math.min(...own.map(([, { first }]) => first));
-    const trunkX = (scene.subX[start] ?? 0) - (scene.metrics.gutterFrom + scene.metrics.gutterTo) / 2;
+    const trunkX = start - (scene.metrics.gutterFrom + scene.metrics.gutterTo) / 2;
     const topY = scene.rowY[top[0]] ?? 0;
     const pieces = own.map(([row, { last }]): readonly Point[] => {
       const y = scene.rowY[row] ?? 0;
-      const end: Point = [scene.subX[last] ?? 0, y];
+      const end: Point = [last, y];
       return row === top[0] ? [[trunkX, y], end] : [[trunkX, topY], [trunkX, y], end];
     });
     return [{ band: id, pieces }];

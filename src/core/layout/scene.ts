@@ -133,4 +133,10 @@ export const stationRadius = (zoom: number): number =>
 
 /** Width of a lit track in map units at a zoom. With the station's radius it stays within the corridor. */
 export const litWidth = (zoom: number): number => Math.max(5, Math.min(3.4 / zoom, METRICS.corridor * 0.66));
+/** A route is the boldest line; far away it stays within the corridor as well. */
+export const routeWidth = (zoom: number): number => Math.max(9, Math.min(5 / zoom, METRICS.corridor * 0.7));
+
+/** The pale edge around a line that stands out, so that it is seen over others; it hides no ring beside the line. */
+export const edgeWidth = (width: number): number => Math.min(width * 1.6, Math.max(width, METRICS.corridor * 0.75));
+
 export const restWidth = (zoom: number): number => Math.max(3.5, Math.min(1.4 / zoom, METRICS.corridor * 0.3));

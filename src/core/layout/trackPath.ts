@@ -46,7 +46,6 @@ export function trackPath(scene: MapScene, from: Spot, to: Spot, lane: Lane = MI
 
 /** No station in this row between two slots, both left out. */
 function isBetweenFree(scene: MapScene, row: number, a: number, b: number): boolean {
-  for (let sub = Math.min(a, b) + 1; sub < Math.max(a, b); sub += 1)
-    if ((scene.grid[row * scene.subs + sub] ?? -1) >= 0) return false;
-  return true;
+  const [first, last] = [row * scene.subs + Math.min(a, b) + 1, row * scene.subs + Math.max(a, b)];
+  return scene.grid.subarray(first, last).every((role) => role < 0);
 }

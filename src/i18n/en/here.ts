@@ -36,7 +36,6 @@ export const here = {
     'much-more': 'much heavier',
     unknown: 'strain not known',
   },
-  lens: '{{lens}}: {{band}}',
   side: 'beside your job',
   needs: 'First needed: {{list}}',
   outOfFilters: 'does not fit your filters',

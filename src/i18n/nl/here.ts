@@ -36,7 +36,6 @@ export const here = {
     'much-more': 'veel zwaarder',
     unknown: 'zwaarte niet bekend',
   },
-  lens: '{{lens}}: {{band}}',
   side: 'naast je baan',
   needs: 'Eerst nog: {{list}}',
   outOfFilters: 'past niet bij je filters',

@@ -1,7 +1,7 @@
 import { pathData } from '../../../core/layout/corners';
 import { bandOf } from '../../../core/layout/mapLayout';
 import { FAR_LABEL, type PlacedLabel } from '../../../core/layout/placeLabels';
-import { litWidth, stationRadius } from '../../../core/layout/scene';
+import { edgeWidth, litWidth, routeWidth, stationRadius } from '../../../core/layout/scene';
 import type { Track } from '../../../core/layout/tracks';
 import type { MapLook } from '../../../state/mapLook';
 import type { MapArt } from './art';
@@ -29,7 +29,7 @@ export function paintLit(
   context.lineJoin = 'round';
   const { lit } = look;
   for (const track of lit?.tracks ?? []) paintTrack(context, palette, track, litWidth(zoom));
-  for (const track of lit?.route ?? []) paintRoute(context, palette, track, litWidth(zoom) * 1.9);
+  for (const track of lit?.route ?? []) paintRoute(context, palette, track, routeWidth(zoom));
   for (const track of lit?.tracks ?? []) paintArrow(context, palette, track, zoom);
   const shown = (role: number) => isIn(art.scene.spots[role], area) && !(look.hidesRest && look.leftOut.has(role));
   for (const role of lit?.stations ?? [])
@@ -44,7 +44,7 @@ export function paintLit(
 function paintTrack(context: Context, palette: Palette, track: Drawn, width: number): void {
   const path = new Path2D(pathData(track.points));
   const colour = palette.lines[bandOf(track.to)] ?? palette.edge;
-  context.lineWidth = width + width * 0.7;
+  context.lineWidth = edgeWidth(width);
   context.strokeStyle = palette.paper;
   context.stroke(path);
   context.lineWidth = width;
@@ -60,7 +60,7 @@ function paintTrack(context: Context, palette: Palette, track: Drawn, width: num
 
 function paintRoute(context: Context, palette: Palette, track: Drawn, width: number): void {
   const path = new Path2D(pathData(track.points));
-  context.lineWidth = width * 1.5;
+  context.lineWidth = edgeWidth(width);
   context.strokeStyle = palette.paper;
   context.stroke(path);
   context.lineWidth = width;

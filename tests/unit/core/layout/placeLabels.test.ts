@@ -62,7 +62,7 @@ describe('names far away', () => {
     expect(written(crowd(), WIDE)).toEqual(['busy', 'one', 'two', 'four', 'staff', 'clerk']);
   });
 
-  it('are counted where they have no room, at the last station of the cell that has none', () => {
+  it('are counted where they have no room, at a station of the cell that has none, the last one first', () => {
     const scene = block();
     const names = scene.graph.roles.map(() => LONG);
     const signs = LABEL_ZOOMS.flatMap((zoom) => {
@@ -71,7 +71,11 @@ describe('names far away', () => {
       const missing = scene.graph.roles.filter(({ index }) => !named.has(index));
       const more = list.filter(({ kind }) => kind === 'more').map(({ role, lines }) => [role, ...lines]);
       // No sign either where there is no room for the sign itself.
-      if (more.length > 0) expect(more).toEqual([[missing.at(-1)?.index, `+ ${missing.length}`]]);
+      expect(more.length).toBeLessThanOrEqual(1);
+      for (const [role, sign] of more) {
+        expect(missing.map(({ index }) => index)).toContain(role);
+        expect(sign).toBe(`+ ${missing.length}`);
+      }
       if (missing.length < 2) expect(more).toEqual([]);
       return more;
     });
