@@ -18,7 +18,7 @@ export function Shell({ children }: Props) {
   const { path } = useAddress();
   const view = useMapOrList();
   const links = [
-    { to: paths.map(), label: t('nav.map'), current: path === '/kaart' && view === 'map' },
+    { to: paths.drawnMap(), label: t('nav.map'), current: path === '/kaart' && view === 'map' },
     { to: paths.options(), label: t('nav.options'), current: path === '/stappen' },
     { to: paths.route(), label: t('nav.route'), current: path === '/route' },
     { to: paths.list(), label: t('nav.list'), current: path === '/kaart' && view === 'list' },

@@ -6,5 +6,8 @@ import { useIsPhone } from '../ui/useMedia';
 export function useMapOrList(): 'map' | 'list' {
   const { query } = useAddress();
   const isPhone = useIsPhone();
-  return readMapView(query).view ?? (isPhone ? 'list' : 'map');
+  const { view, from, isWhole } = readMapView(query);
+  // The steps from one's own role are a drawing on every screen.
+  const isHere = from !== null && !isWhole;
+  return view ?? (isPhone && !isHere ? 'list' : 'map');
 }

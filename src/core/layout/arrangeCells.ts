@@ -1,6 +1,7 @@
 import { stepsFrom, stepsInto } from '../graph/buildGraph';
 import type { Graph, Role, Step } from '../model/graph';
 import type { MapBand, MapColumn, Slot } from './mapLayout';
+import { numberAt } from './numberAt';
 
 export interface CellGrid {
   readonly columns: readonly MapColumn[];
@@ -143,7 +144,7 @@ class Places {
 
   private spot(role: Role, [sub, row]: Slot): [x: number, y: number] {
     const { column, band } = this.grid.cellOf(role);
-    return [(this.firstSub[column] ?? 0) + sub, (this.firstRow[band] ?? 0) + row];
+    return [numberAt(this.firstSub, column) + sub, numberAt(this.firstRow, band) + row];
   }
 
   private key(role: Role, [sub, row]: Slot): string {

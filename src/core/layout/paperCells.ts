@@ -1,3 +1,4 @@
+import { numberAt } from './numberAt';
 import { rowPitch } from './paperMetrics';
 
 /** A cell of a band on paper: which level, and the sub-columns it takes. */
@@ -66,13 +67,13 @@ function choicesFor(band: readonly (readonly number[])[], ideal: readonly number
     const placed = placeCells(
       used.map(({ column, lines }, index) => {
         const width = widths[index] ?? 1;
-        const middle = ((ideal[column] ?? 0) + (ideal[column + 1] ?? subs)) / 2;
+        const middle = (numberAt(ideal, column) + (ideal[column + 1] ?? subs)) / 2;
         return { column, width, wanted: middle - width / 2, weight: lines.length };
       }),
       subs,
     );
     const perRow = Array.from({ length: rows }, (_, row) =>
-      Math.max(0, ...used.map((cell, index) => cell.lines[row * (widths[index] ?? 1)] ?? 0)),
+      Math.max(0, ...used.map((cell, index) => numberAt(cell.lines, row * (widths[index] ?? 1)))),
     ).filter((most) => most > 0);
     const height = perRow.reduce((sum, most) => sum + rowPitch(most), 0);
     found.push({ cells: placed.cells, shift: placed.shift, lines: perRow, height });

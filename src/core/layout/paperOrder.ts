@@ -1,4 +1,5 @@
 import type { Graph, Role, Step } from '../model/graph';
+import { numberAt } from './numberAt';
 
 /** A role on paper: sub-column and row over the whole sheet. */
 export interface PaperPlace {
@@ -65,7 +66,7 @@ function improve(
   const slots = lines.flatMap((_, row) =>
     Array.from({ length: width }, (_unused, sub): PaperPlace => ({ sub: from + sub, row: firstRow + row })),
   );
-  const fits = (role: Role, { row }: PaperPlace): boolean => linesOf(role) <= (lines[row - firstRow] ?? 0);
+  const fits = (role: Role, { row }: PaperPlace): boolean => linesOf(role) <= numberAt(lines, row - firstRow);
   let moved = false;
   for (const role of roles) {
     for (const slot of slots) {

@@ -1,6 +1,7 @@
 import type { Graph, Role } from '../model/graph';
 import { cellFinder } from './emptyLayout';
 import type { MapLayout } from './mapLayout';
+import { numberAt } from './numberAt';
 import { type PaperBand, type PaperCell, paperCells } from './paperCells';
 import { PAPER_LABEL_WIDTH, PAPER_METRICS, paperMetrics, rowPitch } from './paperMetrics';
 import { type PaperGroup, paperOrder } from './paperOrder';
@@ -91,14 +92,14 @@ export function makePaperScene(
   const cellOf = cellFinder(layout.columns, layout.bands);
   for (const [role, { sub, row }] of places) {
     grid[row * subs + sub] = role.index;
-    spots[role.index] = { x: subX[sub] ?? 0, y: rowY[row] ?? 0, ...cellOf(role), sub, row };
+    spots[role.index] = { x: numberAt(subX, sub), y: numberAt(rowY, row), ...cellOf(role), sub, row };
   }
   const columns = layout.columns.map(
     ({ id, levels }, column): SceneColumn => ({
       id,
       levels,
-      from: (ideal[column] ?? 0) * metrics.pitchX,
-      to: (ideal[column + 1] ?? 0) * metrics.pitchX,
+      from: numberAt(ideal, column) * metrics.pitchX,
+      to: numberAt(ideal, column + 1) * metrics.pitchX,
     }),
   );
   return {
@@ -136,8 +137,8 @@ function boxOf(
   return {
     column: cell.column,
     band,
-    x0: (subX[cell.from] ?? 0) - gutterFrom,
-    x1: (subX[cell.from + cell.width] ?? 0) - gutterFrom,
+    x0: numberAt(subX, cell.from) - gutterFrom,
+    x1: numberAt(subX, cell.from + cell.width) - gutterFrom,
     y0,
     y1,
   };

@@ -1,4 +1,5 @@
 import { bandOf } from './mapLayout';
+import { numberAt } from './numberAt';
 import type { MapScene } from './scene';
 import type { Point } from './trackPath';
 
@@ -28,9 +29,9 @@ export function ribbons(scene: MapScene): readonly Ribbon[] {
     if (!top) return [];
     const start = Math.min(...own.map(([, { first }]) => first));
     const trunkX = start - (scene.metrics.gutterFrom + scene.metrics.gutterTo) / 2;
-    const topY = scene.rowY[top[0]] ?? 0;
+    const topY = numberAt(scene.rowY, top[0]);
     const pieces = own.map(([row, { last }]): readonly Point[] => {
-      const y = scene.rowY[row] ?? 0;
+      const y = numberAt(scene.rowY, row);
       const end: Point = [last, y];
       return row === top[0] ? [[trunkX, y], end] : [[trunkX, topY], [trunkX, y], end];
     });

@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph';
 import { cellFinder } from './emptyLayout';
 import type { MapLayout } from './mapLayout';
+import { numberAt } from './numberAt';
 
 /**
  * Sizes of the map in its own units; at zoom 1 a unit is a CSS pixel. They belong together: between two stations there
@@ -107,10 +108,10 @@ export function makeScene(graph: Graph, layout: MapLayout, metrics: MapMetrics =
   const spots = graph.roles.map((role): Spot => {
     const { column, band } = cellOf(role);
     const [inSub, inRow] = layout.slots[role.id] ?? [0, 0];
-    const sub = (firstSub[column] ?? 0) + inSub;
-    const row = (firstRow[band] ?? 0) + inRow;
+    const sub = numberAt(firstSub, column) + inSub;
+    const row = numberAt(firstRow, band) + inRow;
     grid[row * subs + sub] = role.index;
-    return { x: subX[sub] ?? 0, y: rowY[row] ?? 0, column, band, sub, row };
+    return { x: numberAt(subX, sub), y: numberAt(rowY, row), column, band, sub, row };
   });
   return {
     graph,

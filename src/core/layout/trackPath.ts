@@ -1,3 +1,4 @@
+import { numberAt } from './numberAt';
 import type { MapScene, Spot } from './scene';
 
 export type Point = readonly [x: number, y: number];
@@ -11,7 +12,7 @@ const MIDDLE: Lane = { at: 0.5 };
 
 /** Gutters are counted by the sub-column at their right. */
 const gutterX = (scene: MapScene, gutter: number, { at }: Lane): number => {
-  const right = scene.subX[gutter] ?? 0;
+  const right = numberAt(scene.subX, gutter);
   const { gutterFrom, gutterTo } = scene.metrics;
   return right - gutterFrom + at * (gutterFrom - gutterTo);
 };
@@ -40,7 +41,7 @@ export function trackPath(scene: MapScene, from: Spot, to: Spot, lane: Lane = MI
   const entryX = gutterX(scene, entry, lane);
   // Nothing in the way on the own row: change rows at the goal.
   if (isBetweenFree(scene, from.row, from.sub, to.sub)) return [start, [entryX, from.y], [entryX, to.y], end];
-  const corridor = (scene.rowY[to.row] ?? 0) - scene.metrics.corridor;
+  const corridor = numberAt(scene.rowY, to.row) - scene.metrics.corridor;
   return [start, [exitX, from.y], [exitX, corridor], [entryX, corridor], [entryX, to.y], end];
 }
 

@@ -21,6 +21,8 @@ export const paths = {
   list: () => '/kaart?weergave=lijst',
   /** The map: the list on a phone, unless the view is named. */
   map: () => '/kaart',
+  /** The drawing, on every screen: for who asks for it by name. */
+  drawnMap: () => '/kaart?weergave=kaart',
   /** The steps from one's own role, drawn. */
   from: (id: string) => withQuery('/kaart', { vanaf: id }),
   /** A role as a chosen station on the whole map. */

@@ -36,19 +36,25 @@ export function Headings({ scene, columnNames, bandNames, size, first, ref }: Pr
   const columns = useRef<HTMLDivElement>(null);
   const bands = useRef<HTMLDivElement>(null);
   const view = useRef(first);
+  const zoomed = useRef<number | null>(null);
   const widths = useRef(new Map<Element, number>());
   const place = (next: View): readonly Box[] => {
     view.current = next;
     const boxes: Box[] = [];
+    const isZoomed = zoomed.current !== next.zoom;
+    zoomed.current = next.zoom;
     for (const [index, column] of scene.columns.entries()) {
       const element = columns.current?.children[index];
       if (!(element instanceof HTMLElement)) continue;
       const gap = (METRICS.columnGap * next.zoom) / 2;
-      const from = Math.max(0, (column.from - METRICS.gutterTo) * next.zoom + next.x - gap);
-      const to = Math.min(size.width, (column.to - METRICS.gutterTo) * next.zoom + next.x + gap);
-      element.style.transform = `translateX(${from}px)`;
-      element.style.width = `${Math.max(0, to - from)}px`;
-      element.style.visibility = to - from < 30 ? 'hidden' : '';
+      const from = (column.from - METRICS.gutterTo) * next.zoom + next.x - gap;
+      const to = (column.to - METRICS.gutterTo) * next.zoom + next.x + gap;
+      const width = Math.min(to - from, size.width);
+      // A width costs a layout: it only depends on the zoom. Moving the map only moves the words.
+      if (isZoomed) element.style.width = `${width}px`;
+      const middle = (Math.max(0, from) + Math.min(size.width, to)) / 2;
+      element.style.transform = `translateX(${middle - width / 2}px)`;
+      element.style.visibility = Math.min(size.width, to) - Math.max(0, from) < 30 ? 'hidden' : '';
     }
     let free = TOP + 2;
     for (const [index, band] of scene.bands.entries()) {
@@ -72,6 +78,7 @@ export function Headings({ scene, columnNames, bandNames, size, first, ref }: Pr
   // biome-ignore lint/correctness/useExhaustiveDependencies: placed anew when the window or the words change
   useLayoutEffect(() => {
     widths.current.clear();
+    zoomed.current = null;
     place(view.current);
   }, [size, scene, columnNames, bandNames]);
   return (

@@ -241,6 +241,8 @@ function SizedMap({
     );
   };
   const hover = (event: MouseEvent) => {
+    // While the map is dragged nothing is pointed at.
+    if (event.buttons !== 0) return;
     const at = roleAt(event);
     const pane = frame.current?.querySelector<HTMLElement>('.react-flow__pane');
     if (pane) pane.style.cursor = at ? 'pointer' : '';

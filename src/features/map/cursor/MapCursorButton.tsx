@@ -99,8 +99,12 @@ export function MapCursorButton({
       const view = map.current?.view();
       if (!view) return;
       const size = Math.max(RING_PX, stationRadius(view.zoom) * view.zoom * 2 + 14);
-      element.style.width = `${size}px`;
-      element.style.height = `${size}px`;
+      // A new size costs a layout: only when the zoom has changed it.
+      if (element.dataset.size !== `${size}`) {
+        element.dataset.size = `${size}`;
+        element.style.width = `${size}px`;
+        element.style.height = `${size}px`;
+      }
       element.style.transform = `translate(${spot.x * view.zoom + view.x - size / 2}px, ${spot.y * view.zoom + view.y - size / 2}px)`;
     };
     place();
