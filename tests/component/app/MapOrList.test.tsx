@@ -53,7 +53,7 @@ describe('/kaart', () => {
     ['weergave=lijst', 80, 'de lijst', 'Lijst'],
     ['weergave=onzin', 80, 'de tekening', 'Kaart'],
     ['vanaf=helpende', 80, 'vanaf hier', 'Kaart'],
-    ['vanaf=helpende', 30, 'vanaf hier', 'Lijst'],
+    ['vanaf=helpende', 30, 'vanaf hier', 'Kaart'],
     ['vanaf=helpende&weergave=lijst', 80, 'vanaf hier', 'Lijst'],
     ['vanaf=helpende&beeld=heel', 80, 'de tekening', 'Kaart'],
     ['vanaf=helpende&beeld=heel', 30, 'de lijst', 'Lijst'],
@@ -66,6 +66,6 @@ describe('/kaart', () => {
     const menu = screen.getByRole('navigation', { name: 'Hoofdmenu' });
     const links = within(menu).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual(['Kaart', 'Stappen', 'Route', 'Lijst']);
-    expect(links[0]).toHaveAttribute('href', '/kaart');
+    expect(links[0]).toHaveAttribute('href', '/kaart?weergave=kaart');
   });
 });
