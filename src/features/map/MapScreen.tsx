@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { roleEntries } from '../../core/browse/entries';
 import { makeScene } from '../../core/layout/scene';
 import { useWords } from '../../i18n/useWords';
-import { mapPath, readMapView } from '../../state/address/mapAddress';
+import { mapPath } from '../../state/address/mapAddress';
 import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
 import { useMapLayout } from '../../state/useLoaded';

@@ -11,7 +11,7 @@ import type { RoleList } from '../../state/useRoleList';
 import { leftOutBy } from './leftOutBy';
 
 /** The roles that the address names, old ids followed to their one successor; null where there is none. */
-export function rolesOf(scene: MapScene, view: MapView) {
+function rolesOf(scene: MapScene, view: MapView) {
   const roleOf = (id: string | null): Role | null => {
     if (id === null) return null;
     const found = resolveRole(scene.graph, id);

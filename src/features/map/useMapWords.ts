@@ -19,5 +19,3 @@ export function useMapWords(scene: MapScene) {
     };
   }, [scene, language, t]);
 }
-
-export type MapWords = ReturnType<typeof useMapWords>;

@@ -21,7 +21,10 @@ export const SCREENS = [
   { name: 'list filtered', path: '/kaart?weergave=lijst&lens=fysiek&sector=thuiszorg&zonder=nacht' },
   { name: 'map', path: '/kaart?weergave=kaart' },
   { name: 'map with a role', path: '/kaart?weergave=kaart&functie=verzorgende-ig&vanaf=helpende&beeld=heel' },
-  { name: 'map through a lens', path: '/kaart?weergave=kaart&lens=fysiek&zonder=nacht&functie=poh-somatiek&hierheen=ja' },
+  {
+    name: 'map through a lens',
+    path: '/kaart?weergave=kaart&lens=fysiek&zonder=nacht&functie=poh-somatiek&hierheen=ja',
+  },
   {
     name: 'map with a route',
     path: '/kaart?weergave=kaart&route=verzorgende-ig,doktersassistent-huisartsenzorg,poh-somatiek',
