@@ -12,7 +12,6 @@ import {
 } from 'react';
 import type { RoleEntry } from '../../../core/browse/entries';
 import { litOf } from '../../../core/layout/lit';
-import { byImportance } from '../../../core/layout/placeLabels';
 import type { MapScene } from '../../../core/layout/scene';
 import type { MapLookStore } from '../../../state/mapLook';
 import { makeArt } from './art';
@@ -25,7 +24,8 @@ import { pointAt } from './pointAt';
 import { RoleCard } from './RoleCard';
 import { useSize } from './useSize';
 import { useTwoFingers } from './useTwoFingers';
-import { type Area, areaAround, fitArea, leastZoom, MAX_ZOOM, type Size, type View, wholeMap } from './view';
+import { leastZoom, MAX_ZOOM, type Size, type View } from './view';
+import { cellView, revealView, startView, viewAround, wholeView } from './views';
 
 /** What controls around the map may ask of it. */
 export interface MapHandle {
@@ -66,8 +66,6 @@ const NODE_TYPES: NodeTypes = { role: RoleCard };
 const FLIGHT_MS = 420;
 /** The map counts as at rest when its zoom has not changed for this long. */
 const SETTLE_MS = 110;
-/** Zoom at which names have their full size, for going to one station. */
-const READING = 1;
 
 const isCalm = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
@@ -85,14 +83,6 @@ export function MapCanvas(props: Props) {
     </div>
   );
 }
-
-/** Room for the headings, so that at rest they stand beside the stations and not over them. */
-const INSETS = { top: 34, left: 118 } as const;
-/** Where one goes to see something: not under the box with the lens either. */
-const CLEAR = { ...INSETS, bottom: 120 } as const;
-/** On a window this narrow the whole map cannot be read: it opens on the best connected station. */
-const NARROW = STRIP_FROM;
-const NARROW_ZOOM = 0.36;
 
 type SizedProps = Props & { frame: React.RefObject<HTMLDivElement | null>; size: Size };
 
@@ -122,7 +112,7 @@ function SizedMap({
   const [nodes, setNodes] = useState<RoleNode[]>([]);
   const least = leastZoom(scene, size);
   /** The whole map is in view and nobody has moved it since: it stays so when the window changes. */
-  const isFitted = useRef(start.length === 0 && size.width >= NARROW);
+  const isFitted = useRef(start.length === 0 && size.width >= STRIP_FROM);
   const latest = useRef({ scene, names, entries, store, size, onChoose });
   latest.current = { scene, names, entries, store, size, onChoose };
 
@@ -161,7 +151,7 @@ function SizedMap({
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another size of the window asks for this
   useEffect(() => {
-    if (isFitted.current) go(fitArea(wholeMap(scene), size, INSETS));
+    if (isFitted.current) go(wholeView(scene, size));
   }, [size]);
   const setView = useCallback((next: View) => go(next, false), [go]);
   const getView = useCallback(() => view.current, []);
@@ -171,7 +161,7 @@ function SizedMap({
     return {
       fit() {
         isFitted.current = true;
-        go(fitArea(wholeMap(scene), size, INSETS));
+        go(wholeView(scene, size));
       },
       zoomBy(factor) {
         isFitted.current = false;
@@ -183,11 +173,11 @@ function SizedMap({
       },
       show(roles) {
         isFitted.current = false;
-        const area = areaAround(scene, roles);
-        if (area) go(fitArea(area, size, size.width < NARROW ? INSETS : CLEAR, READING));
+        const next = viewAround(scene, roles, size);
+        if (next) go(next);
       },
       reveal(role, covered = 0) {
-        const next = revealed(scene, role, view.current, { ...size, height: size.height - covered });
+        const next = revealView(scene, role, view.current, { ...size, height: size.height - covered });
         if (next) go(next);
       },
       view: () => view.current,
@@ -226,19 +216,8 @@ function SizedMap({
     setTimeout(() => latest.current.onChoose(role));
   };
   const openCell = (role: number) => {
-    const cell = scene.spots[role];
-    const inCell = [...scene.spots.keys()].filter(
-      (other) => scene.spots[other]?.column === cell?.column && scene.spots[other]?.band === cell?.band,
-    );
-    const area = areaAround(scene, inCell);
-    if (!area) return;
-    const fitted = fitArea(area, size, INSETS, READING);
-    // A cell larger than the window opens at its first stations.
-    go(
-      fitted.zoom >= 0.62
-        ? fitted
-        : fitArea({ ...area, x1: area.x0 + size.width / 0.62, y1: area.y0 + size.height / 0.62 }, size, INSETS, 0.62),
-    );
+    const next = cellView(scene, role, size);
+    if (next) go(next);
   };
   const hover = (event: MouseEvent) => {
     // While the map is dragged nothing is pointed at.
@@ -280,6 +259,11 @@ function SizedMap({
       }}
       onMoveStart={(event) => {
         if (event) isFitted.current = false;
+        // While it moves, the layer of cards is shifted as a picture instead of painted anew.
+        if (frame.current) frame.current.dataset.moving = 'true';
+      }}
+      onMoveEnd={() => {
+        if (frame.current) frame.current.dataset.moving = 'false';
       }}
       onPaneClick={choose}
       onPaneMouseMove={hover}
@@ -296,26 +280,4 @@ function SizedMap({
       />
     </ReactFlow>
   );
-}
-
-function startView(scene: MapScene, start: readonly number[], size: Size): View {
-  const isNarrow = size.width < NARROW;
-  const area: Area | null = areaAround(scene, start.length > 0 || !isNarrow ? start : byImportance(scene).slice(0, 1));
-  if (!area) return fitArea(wholeMap(scene), size, INSETS);
-  if (start.length === 0) return fitArea(area, size, INSETS, NARROW_ZOOM);
-  const around = fitArea(area, size, isNarrow ? INSETS : CLEAR, 0.75);
-  // A route is one picture, however long; single stations should be readable in their surroundings.
-  if (around.zoom >= 0.3 || start.length > 1) return around;
-  return fitArea(area, size, INSETS, 0.6);
-}
-
-/** The nearest view that has the station and its name inside the window; null when it is there already. */
-function revealed(scene: MapScene, role: number, view: View, size: Size): View | null {
-  const spot = scene.spots[role];
-  if (!spot) return null;
-  const [x, y] = [spot.x * view.zoom + view.x, spot.y * view.zoom + view.y];
-  const room = { left: INSETS.left + 24, right: size.width - 130, top: INSETS.top + 40, bottom: size.height - 90 };
-  const dx = x < room.left ? room.left - x : x > room.right ? room.right - x : 0;
-  const dy = y < room.top ? room.top - y : y > room.bottom ? room.bottom - y : 0;
-  return dx === 0 && dy === 0 ? null : { ...view, x: view.x + dx, y: view.y + dy };
 }

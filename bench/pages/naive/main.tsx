@@ -1,0 +1,14 @@
+import '@xyflow/react/dist/style.css';
+import '../shared/page.css';
+import './card.css';
+import { createRoot } from 'react-dom/client';
+import { loadScene } from '../shared/benchData';
+import { installBench } from '../shared/install';
+import { createNaiveMap } from './NaiveMap';
+
+const scene = await loadScene();
+const map = createNaiveMap(scene);
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root');
+createRoot(root).render(map.element);
+await installBench(scene, map.variant);
