@@ -236,7 +236,13 @@ test.describe('on a phone', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(80);
     expect(await zoomOf(page)).toBe(before);
 
-    await page.evaluate(() => window.scrollTo(0, 0));
+    // The page may glide on for a moment after the finger has left it.
+    const isStill = async () => {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.waitForTimeout(150);
+      return page.evaluate(() => window.scrollY);
+    };
+    await expect.poll(isStill).toBe(0);
     const fingers = (apart: number) => [
       { x: x - apart, y },
       { x: x + apart, y },

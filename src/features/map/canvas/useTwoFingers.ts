@@ -38,8 +38,8 @@ export function useTwoFingers(
     const move = (event: TouchEvent) => {
       const now = event.touches.length === 2 ? fingersOf(event.touches, element.getBoundingClientRect()) : null;
       if (!now) return;
-      // Two fingers are for the map: the page must not scroll or zoom along.
-      event.preventDefault();
+      // Two fingers are for the map: the page must not scroll or zoom along. While it glides on, it cannot be stopped.
+      if (event.cancelable) event.preventDefault();
       if (before) {
         const view = getView();
         const zoom = Math.min(MAX_ZOOM, Math.max(leastZoom, (view.zoom * now.apart) / before.apart));
