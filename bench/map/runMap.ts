@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import type { WireGraph } from '../../src/dataset/wire';
 import { CHROMIUM_FLAGS, findBrowser } from '../../tools/browser/findBrowser.mjs';
 import { medianOfKnown } from '../stats';
@@ -44,16 +44,24 @@ export async function runMap(real: WireGraph, { runs, isQuick, cacheDir }: MapOp
   await buildPages(VARIANTS, folder);
 
   const server = await serveFolder(folder);
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...MORE_FLAGS] });
   const site = { origin: server.origin, folder };
+  const launch = () => launchWarm(executablePath, site.origin);
+  let browser = await launch();
   const visits = new Map<string, Visit[]>();
   try {
-    // The first page of a fresh browser pays for starting it.
-    for (const variant of VARIANTS) await measureReadyOnly(browser, site.origin, variant);
     for (let run = 1; run <= runs; run += 1)
       for (const each of cases)
         for (const variant of VARIANTS) {
-          const visit = await measurePage(browser, site, variant, each);
+          let visit: Visit;
+          try {
+            visit = await measurePage(browser, site, variant, each);
+          } catch (error) {
+            // A browser that the machine took away is no reason to lose an hour of figures; once more with a new one.
+            if (browser.isConnected()) throw error;
+            console.log('map: the browser went away; once more with a new one');
+            browser = await launch();
+            visit = await measurePage(browser, site, variant, each);
+          }
           const key = `${each.name} ${variant}`;
           visits.set(key, [...(visits.get(key) ?? []), visit]);
           console.log(`map: run ${run}/${runs}, ${key}: ready ${visit.readyMs?.toFixed(0) ?? '?'} ms`);
@@ -66,14 +74,15 @@ export async function runMap(real: WireGraph, { runs, isQuick, cacheDir }: MapOp
   }
 }
 
-async function measureReadyOnly(
-  browser: Awaited<ReturnType<typeof chromium.launch>>,
-  origin: string,
-  variant: VariantName,
-): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(`${origin}/${variant}/index.html?data=${REAL_CASE}`);
-  await page.close();
+/** The first page of a fresh browser pays for starting it, so each page is opened once before anything counts. */
+async function launchWarm(executablePath: string, origin: string): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...MORE_FLAGS] });
+  for (const variant of VARIANTS) {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${variant}/index.html?data=${REAL_CASE}`);
+    await page.close();
+  }
+  return browser;
 }
 
 function rowsOf(each: MapCase, real: WireGraph, visits: ReadonlyMap<string, Visit[]>): MapRow[] {
