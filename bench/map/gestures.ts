@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { ScreenPoint, View } from '../pages/shared/protocol';
+import type { ScreenPoint, View } from '../pages/page/protocol';
 import { quantile } from '../stats';
 
 /** A drag or a turn of the wheel, in input events; it ends early when a slow page would hold up the bench. */

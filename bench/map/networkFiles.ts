@@ -5,7 +5,7 @@ import { assignSlots } from '../../src/core/layout/assignSlots';
 import { decodeGraph } from '../../src/dataset/decode';
 import type { WireGraph } from '../../src/dataset/wire';
 import { growGraph } from '../graphs/growGraph';
-import type { BenchData } from '../pages/shared/benchData';
+import type { BenchData } from '../pages/page/benchData';
 import type { MapCase } from './variants';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -1,8 +1,8 @@
 import cytoscape, { type StylesheetJson } from 'cytoscape';
 import type { MapScene } from '../../../src/core/layout/scene';
-import { colourOf, factsOf } from '../shared/benchData';
-import { CARD, fitView } from '../shared/places';
-import type { Variant } from '../shared/protocol';
+import { colourOf, factsOf } from '../page/benchData';
+import { CARD, fitView } from '../page/places';
+import type { Variant } from '../page/protocol';
 
 /**
  * cytoscape.js as its performance page advises: the view is moved as a picture (textureOnViewport), without edges

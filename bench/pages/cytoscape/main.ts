@@ -1,6 +1,6 @@
-import '../shared/page.css';
-import { loadScene } from '../shared/benchData';
-import { installBench } from '../shared/install';
+import '../page/page.css';
+import { loadScene } from '../page/benchData';
+import { installBench } from '../page/install';
 import { createCytoscapeMap } from './cytoscapeMap';
 
 const scene = await loadScene();

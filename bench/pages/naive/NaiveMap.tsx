@@ -16,9 +16,9 @@ import {
 import type { ReactElement } from 'react';
 import type { MapScene } from '../../../src/core/layout/scene';
 import type { Role } from '../../../src/core/model/graph';
-import { colourOf, factsOf } from '../shared/benchData';
-import { CARD } from '../shared/places';
-import type { Variant } from '../shared/protocol';
+import { colourOf, factsOf } from '../page/benchData';
+import { CARD } from '../page/places';
+import type { Variant } from '../page/protocol';
 
 /**
  * React Flow the way its first examples teach it: a card component with handles, every node and edge in the page,

@@ -1,9 +1,9 @@
 import '@xyflow/react/dist/style.css';
-import '../shared/page.css';
+import '../page/page.css';
 import './card.css';
 import { createRoot } from 'react-dom/client';
-import { loadScene } from '../shared/benchData';
-import { installBench } from '../shared/install';
+import { loadScene } from '../page/benchData';
+import { installBench } from '../page/install';
 import { createNaiveMap } from './NaiveMap';
 
 const scene = await loadScene();

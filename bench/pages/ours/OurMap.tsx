@@ -4,7 +4,7 @@ import { type RoleEntry, roleEntries } from '../../../src/core/browse/entries';
 import type { MapScene } from '../../../src/core/layout/scene';
 import { MapCanvas } from '../../../src/features/map/canvas/MapCanvas';
 import { createMapLook, type MapLookStore } from '../../../src/state/mapLook';
-import type { Variant, View } from '../shared/protocol';
+import type { Variant, View } from '../page/protocol';
 
 /**
  * The very component of the product, with all that it draws itself: lines, stations, names, headings, cards. Not the

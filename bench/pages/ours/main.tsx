@@ -1,8 +1,8 @@
 import '../../../src/ui/base.css';
-import '../shared/page.css';
+import '../page/page.css';
 import { createRoot } from 'react-dom/client';
-import { loadScene } from '../shared/benchData';
-import { installBench } from '../shared/install';
+import { loadScene } from '../page/benchData';
+import { installBench } from '../page/install';
 import { createOurMap } from './OurMap';
 
 // As the product does at its start; the peers use a typeface of the system.
