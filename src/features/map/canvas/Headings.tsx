@@ -1,6 +1,8 @@
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { OUTSIDE } from '../../../core/layout/mapLayout';
 import { type MapScene, METRICS } from '../../../core/layout/scene';
+import { textWidth } from '../../../core/layout/textWidth';
+import { wrapLabel } from '../../../core/layout/wrapLabel';
 import styles from './Headings.module.css';
 import type { Size, View } from './view';
 
@@ -31,6 +33,16 @@ const LEFT = 6;
 /** On a window this wide the names of the lines have a strip of their own. */
 export const STRIP_FROM = 700;
 
+/** Nothing stands right of the last column: its words may reach this far beyond it, in pixels. */
+const BEYOND = 36;
+const LEVEL_SIZE = 14;
+
+/** A level is told whole, on two lines at most, or not at all. */
+function fits(name: string, width: number): boolean {
+  const lines = wrapLabel(name, width, LEVEL_SIZE, 9);
+  return lines.length <= 2 && lines.every((line) => textWidth(line, LEVEL_SIZE) <= width);
+}
+
 /** Levels along the top and lines down the left edge: always in view, like the frozen edges of a table. */
 export function Headings({ scene, columnNames, bandNames, size, first, ref }: Props) {
   const columns = useRef<HTMLDivElement>(null);
@@ -48,10 +60,14 @@ export function Headings({ scene, columnNames, bandNames, size, first, ref }: Pr
       if (!(element instanceof HTMLElement)) continue;
       const gap = (METRICS.columnGap * next.zoom) / 2;
       const from = (column.from - METRICS.gutterTo) * next.zoom + next.x - gap;
-      const to = (column.to - METRICS.gutterTo) * next.zoom + next.x + gap;
+      const isLast = index === scene.columns.length - 1;
+      const to = (column.to - METRICS.gutterTo) * next.zoom + next.x + gap + (isLast ? BEYOND : 0);
       const width = Math.min(to - from, size.width);
       // A width costs a layout: it only depends on the zoom. Moving the map only moves the words.
-      if (isZoomed) element.style.width = `${width}px`;
+      if (isZoomed) {
+        element.style.width = `${width}px`;
+        element.hidden = !fits(columnNames[index] ?? '', width);
+      }
       const middle = (Math.max(0, from) + Math.min(size.width, to)) / 2;
       element.style.transform = `translateX(${middle - width / 2}px)`;
       element.style.visibility = Math.min(size.width, to) - Math.max(0, from) < 30 ? 'hidden' : '';

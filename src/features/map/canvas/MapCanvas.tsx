@@ -111,8 +111,10 @@ function SizedMap({
   const listeners = useRef(new Set<(view: View) => void>());
   const [nodes, setNodes] = useState<RoleNode[]>([]);
   const least = leastZoom(scene, size);
-  /** The whole map is in view and nobody has moved it since: it stays so when the window changes. */
-  const isFitted = useRef(start.length === 0 && size.width >= STRIP_FROM);
+  /** What was brought into view and nobody has moved since: it stays in view when the window changes. */
+  const held = useRef<'whole' | readonly number[] | null>(
+    start.length > 1 ? start : start.length === 0 && size.width >= STRIP_FROM ? 'whole' : null,
+  );
   const latest = useRef({ scene, names, entries, store, size, onChoose });
   latest.current = { scene, names, entries, store, size, onChoose };
 
@@ -151,7 +153,8 @@ function SizedMap({
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another size of the window asks for this
   useEffect(() => {
-    if (isFitted.current) go(wholeView(scene, size));
+    const next = held.current === 'whole' ? wholeView(scene, size) : viewAround(scene, held.current ?? [], size);
+    if (next) go(next, false);
   }, [size]);
   const setView = useCallback((next: View) => go(next, false), [go]);
   const getView = useCallback(() => view.current, []);
@@ -160,11 +163,11 @@ function SizedMap({
   useImperativeHandle(ref, (): MapHandle => {
     return {
       fit() {
-        isFitted.current = true;
+        held.current = 'whole';
         go(wholeView(scene, size));
       },
       zoomBy(factor) {
-        isFitted.current = false;
+        held.current = null;
         const now = view.current;
         const zoom = Math.min(MAX_ZOOM, Math.max(least, now.zoom * factor));
         const scale = zoom / now.zoom;
@@ -172,8 +175,8 @@ function SizedMap({
         go({ zoom, x: cx - (cx - now.x) * scale, y: cy - (cy - now.y) * scale });
       },
       show(roles) {
-        isFitted.current = false;
-        const next = viewAround(scene, roles, size);
+        held.current = [...roles];
+        const next = viewAround(scene, held.current, size);
         if (next) go(next);
       },
       reveal(role, covered = 0) {
@@ -258,7 +261,7 @@ function SizedMap({
         flow.current = instance;
       }}
       onMoveStart={(event) => {
-        if (event) isFitted.current = false;
+        if (event) held.current = null;
         // While it moves, the layer of cards is shifted as a picture instead of painted anew.
         if (frame.current) frame.current.dataset.moving = 'true';
       }}

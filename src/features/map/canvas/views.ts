@@ -5,8 +5,10 @@ import { areaAround, fitArea, type Size, type View, wholeMap } from './view';
 
 /** Room for the headings, so that at rest they stand beside the stations and not over them. */
 const INSETS = { top: 34, left: 118 } as const;
+/** The whole map: names may stand above its first row and below its last. */
+const WHOLE = { ...INSETS, top: 66, bottom: 30 } as const;
 /** Where one goes to see something: not under the box with the lens either. */
-const CLEAR = { ...INSETS, bottom: 120 } as const;
+const CLEAR = { ...INSETS, bottom: 176 } as const;
 /** On a narrow window the whole map cannot be read: it opens on the best connected station. */
 const isNarrow = (size: Size): boolean => size.width < STRIP_FROM;
 const NARROW_ZOOM = 0.36;
@@ -15,7 +17,7 @@ const READING = 1;
 /** Zoom at which all names of a cell have their place. */
 const ALL_NAMES = 0.62;
 
-export const wholeView = (scene: MapScene, size: Size): View => fitArea(wholeMap(scene), size, INSETS);
+export const wholeView = (scene: MapScene, size: Size): View => fitArea(wholeMap(scene), size, WHOLE);
 
 /** These stations as large as they can be read together; null for none. */
 export function viewAround(scene: MapScene, roles: Iterable<number>, size: Size): View | null {
