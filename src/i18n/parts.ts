@@ -16,6 +16,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     list: () => import('./nl/list'),
     map: () => import('./nl/map'),
     panel: () => import('./nl/panel'),
+    roleMore: () => import('./nl/roleMore'),
     takeAlong: () => import('./nl/takeAlong'),
   },
   en: {
@@ -25,6 +26,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     list: () => import('./en/list'),
     map: () => import('./en/map'),
     panel: () => import('./en/panel'),
+    roleMore: () => import('./en/roleMore'),
     takeAlong: () => import('./en/takeAlong'),
   },
 };

@@ -5,6 +5,7 @@ import type { nl } from './nl/index';
 import type { list } from './nl/list';
 import type { map } from './nl/map';
 import type { panel } from './nl/panel';
+import type { roleMore } from './nl/roleMore';
 import type { takeAlong } from './nl/takeAlong';
 
 type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> };
@@ -20,6 +21,7 @@ export type LaterTexts = Strings<{
   list: typeof list;
   map: typeof map;
   panel: typeof panel;
+  roleMore: typeof roleMore;
   takeAlong: typeof takeAlong;
 }>;
 

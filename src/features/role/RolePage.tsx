@@ -6,20 +6,12 @@ import type { RoleDetail } from '../../state/useLoaded';
 import { useRoleDetail } from '../../state/useLoaded';
 import { LoadState } from '../../ui/LoadState';
 import { Page } from '../../ui/Page';
-import { Employers } from './employers/Employers';
 import { JumpLinks, type Part } from './JumpLinks';
 import { Lenses } from './lenses/Lenses';
-import { Hours } from './parts/Hours';
-import { Needs } from './parts/Needs';
-import { Record } from './parts/Record';
-import { Skills } from './parts/Skills';
+import { More } from './More';
 import { Work } from './parts/Work';
-import { Pay } from './pay/Pay';
 import { RoleActions, RoleBand } from './RoleHead';
 import styles from './RolePage.module.css';
-import { StepsIn } from './steps/StepsIn';
-import { StepsOn } from './steps/StepsOn';
-import { Trainings } from './trainings/Trainings';
 
 /** The page of one role: its place on the map at once, the rest when its details have come. */
 export function RolePage({ role }: { role: Role }) {
@@ -51,19 +43,13 @@ function Parts({ role, detail }: { role: Role; detail: RoleDetail }) {
         </div>
         <div className={styles.beside}>
           <Lenses role={role} detail={detail} />
-          <Pay role={role} detail={detail} />
+          <More part="beside" role={role} detail={detail} />
         </div>
         <div className={styles.second}>
-          <Hours detail={detail} />
-          <Needs detail={detail} />
-          <Skills role={role} />
+          <More part="under" role={role} detail={detail} />
         </div>
         <div className={styles.wide}>
-          <StepsOn role={role} detail={detail} />
-          <StepsIn role={role} />
-          <Trainings role={role} detail={detail} />
-          {role.kind === 'origin' ? null : <Employers role={role} />}
-          <Record detail={detail} />
+          <More part="below" role={role} detail={detail} />
         </div>
       </div>
     </>

@@ -154,5 +154,5 @@ test('details that fail to load can be asked again', async () => {
 test('in English the page is English and Dutch titles say that they are Dutch', async () => {
   await openRole('helpende', 'en');
   expect(await screen.findByRole('heading', { level: 2, name: 'What you do' })).toBeVisible();
-  for (const source of screen.getAllByText('Handboek')) expect(source).toHaveAttribute('lang', 'nl');
+  for (const source of await screen.findAllByText('Handboek')) expect(source).toHaveAttribute('lang', 'nl');
 });

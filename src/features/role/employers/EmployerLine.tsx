@@ -38,9 +38,9 @@ function Size({ size, name }: SizeProps) {
   return (
     <>
       <p className={`${styles.small} numbers`}>
-        {t('role.employers.size', { value: formatNumber(size.value, language) })}
+        {t('roleMore.employers.size', { value: formatNumber(size.value, language) })}
       </p>
-      <Evidence {...size} sourceList={sourceList} of={t('role.employers.of', { name })} />
+      <Evidence {...size} sourceList={sourceList} of={t('roleMore.employers.of', { name })} />
     </>
   );
 }

@@ -16,24 +16,28 @@ export function Employers({ role }: { role: Role }) {
   const employers = useEmployers();
   if (employers.status !== 'ready') {
     return (
-      <Section id="werkgevers" title={t('role.employers.title')}>
-        <LoadState state={employers} loading={t('role.employers.loading')} failed={t('role.employers.failed')} />
+      <Section id="werkgevers" title={t('roleMore.employers.title')}>
+        <LoadState
+          state={employers}
+          loading={t('roleMore.employers.loading')}
+          failed={t('roleMore.employers.failed')}
+        />
       </Section>
     );
   }
   const { confirmed, likely } = employersOf(role, employers.value.employers);
   return (
-    <Section id="werkgevers" title={t('role.employers.title')}>
+    <Section id="werkgevers" title={t('roleMore.employers.title')}>
       {confirmed.length === 0 ? (
-        <p>{t('role.employers.noneConfirmed')}</p>
+        <p>{t('roleMore.employers.noneConfirmed')}</p>
       ) : (
         <div className={styles.group}>
-          <h3>{t('role.employers.confirmed', { count: confirmed.length })}</h3>
+          <h3>{t('roleMore.employers.confirmed', { count: confirmed.length })}</h3>
           <MoreList
             items={confirmed}
             first={FIRST}
             keyOf={({ id }) => id}
-            of={t('role.employers.moreConfirmed')}
+            of={t('roleMore.employers.moreConfirmed')}
             className={styles.list}
           >
             {(employer) => <EmployerLine employer={employer} />}
@@ -41,16 +45,16 @@ export function Employers({ role }: { role: Role }) {
         </div>
       )}
       {likely.length === 0 ? (
-        <p>{t('role.employers.none')}</p>
+        <p>{t('roleMore.employers.none')}</p>
       ) : (
         <div className={styles.group}>
-          <h3>{t('role.employers.likely', { count: likely.length })}</h3>
-          <p>{t('role.employers.likelyWhy')}</p>
+          <h3>{t('roleMore.employers.likely', { count: likely.length })}</h3>
+          <p>{t('roleMore.employers.likelyWhy')}</p>
           <MoreList
             items={likely}
             first={FIRST}
             keyOf={({ id }) => id}
-            of={t('role.employers.moreLikely')}
+            of={t('roleMore.employers.moreLikely')}
             className={styles.list}
           >
             {(employer) => <EmployerLine employer={employer} />}

@@ -21,8 +21,8 @@ export function Facts({ facts, sourceList }: Props) {
           <li key={fact.id}>
             <p>{pick(fact.text)}</p>
             <p className={styles.area}>
-              {t('role.lenses.factOf', {
-                area: fact.region === NATIONAL ? t('role.lenses.national') : pick(fact.area),
+              {t('roleMore.lenses.factOf', {
+                area: fact.region === NATIONAL ? t('roleMore.lenses.national') : pick(fact.area),
                 date: formatDate(fact.asOf, language),
               })}
             </p>

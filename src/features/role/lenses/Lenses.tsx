@@ -17,8 +17,8 @@ export function Lenses({ role, detail }: { role: Role; detail: RoleDetail }) {
       title={answer ? t(`role.lenses.answer.${answer.body}.${answer.head}`) : t('role.lenses.title')}
     >
       <div>
-        <ShortageLens detail={detail} />
-        <StrainLens detail={detail} />
+        <ShortageLens role={role} detail={detail} />
+        <StrainLens role={role} detail={detail} />
         <GrowthLens role={role} />
       </div>
     </Section>

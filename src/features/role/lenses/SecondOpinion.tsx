@@ -17,13 +17,13 @@ export function SecondOpinion({ opinion, own, sourceList }: Props) {
   const { t, language } = useWords();
   return (
     <div className={styles.part}>
-      <h4>{t('role.lenses.secondTitle')}</h4>
+      <h4>{t('roleMore.lenses.secondTitle')}</h4>
       <p className="numbers">
-        {t('role.lenses.second', { value: opinion.value, year: formatDate(opinion.asOf, language) })}{' '}
-        {t('role.lenses.secondOwn', { value: own })}
+        {t('roleMore.lenses.second', { value: opinion.value, year: formatDate(opinion.asOf, language) })}{' '}
+        {t('roleMore.lenses.secondOwn', { value: own })}
       </p>
-      {opinion.basis === 'proxy' ? <p>{t('role.lenses.secondProxy')}</p> : null}
-      <Evidence {...opinion} sourceList={sourceList} of={t('role.lenses.secondTitle')} />
+      {opinion.basis === 'proxy' ? <p>{t('roleMore.lenses.secondProxy')}</p> : null}
+      <Evidence {...opinion} sourceList={sourceList} of={t('roleMore.lenses.secondTitle')} />
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import { SHORTAGE_BLOCKS } from '../../../core/lenses/shortage';
+import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
-import { Facts } from './Facts';
+import { More } from '../More';
 import { factsAbout } from './factsAbout';
 import { LensRow } from './LensRow';
 
 /** How hard employers look for people in this role. */
-export function ShortageLens({ detail }: { detail: RoleDetail }) {
-  const { t, pick } = useWords();
+export function ShortageLens({ role, detail }: { role: Role; detail: RoleDetail }) {
+  const { t } = useWords();
   const { shortage, sourceList } = detail;
   const name = t('lens.shortage');
   const facts = factsAbout(detail.facts, 'shortage');
@@ -26,7 +27,7 @@ export function ShortageLens({ detail }: { detail: RoleDetail }) {
       >
         {facts.length > 0 ? (
           <Fold title={t('role.lenses.facts')}>
-            <Facts facts={facts} sourceList={sourceList} />
+            <More part="shortage" role={role} detail={detail} />
           </Fold>
         ) : null}
       </LensRow>
@@ -42,8 +43,7 @@ export function ShortageLens({ detail }: { detail: RoleDetail }) {
     >
       <Evidence {...shortage} sourceList={sourceList} of={name} />
       <Fold title={title} fullTitle={fullTitle}>
-        <p>{pick(shortage.why)}</p>
-        <Facts facts={facts} sourceList={sourceList} />
+        <More part="shortage" role={role} detail={detail} />
       </Fold>
     </LensRow>
   );

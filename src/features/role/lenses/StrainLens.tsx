@@ -1,28 +1,25 @@
 import { physicalBand, physicalIndex } from '../../../core/lenses/strain';
 import { heaviestScales } from '../../../core/lenses/strainAnswer';
-import { STRAIN_SCALES, type StrainScores } from '../../../core/model/data';
+import type { StrainScores } from '../../../core/model/data';
+import type { Role } from '../../../core/model/graph';
 import { formatList } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
-import { Facts } from './Facts';
-import { factsAbout } from './factsAbout';
+import { More } from '../More';
 import styles from './Lens.module.css';
 import { LensRow } from './LensRow';
 import { Scales } from './Scales';
-import { SecondOpinion } from './SecondOpinion';
-import { Survey } from './Survey';
 
 /** How heavy the work is: the body as lens, head and hours always in sight beside it, the parts on request. */
-export function StrainLens({ detail }: { detail: RoleDetail }) {
-  const { t, pick } = useWords();
+export function StrainLens({ role, detail }: { role: Role; detail: RoleDetail }) {
+  const { t } = useWords();
   const { strain, sourceList } = detail;
   const name = t('lens.strain');
   const known = 'unknown' in strain ? null : strain;
   const line = useLine(known?.scores);
-  const facts = <Facts facts={factsAbout(detail.facts, 'strain')} sourceList={sourceList} />;
   if ('unknown' in strain) {
     return (
       <LensRow
@@ -32,7 +29,7 @@ export function StrainLens({ detail }: { detail: RoleDetail }) {
         word={t('lens.strainBand.unknown')}
         line={t(`role.reason.${strain.unknown}`)}
       >
-        {facts}
+        <More part="strain" role={role} detail={detail} />
       </LensRow>
     );
   }
@@ -51,13 +48,7 @@ export function StrainLens({ detail }: { detail: RoleDetail }) {
         <p>{t('role.lenses.strainIndex', { value: index })}</p>
       </Evidence>
       <Fold title={t('role.lenses.strainMore')}>
-        {strain.why ? <p>{pick(strain.why)}</p> : null}
-        <Scales scores={strain.scores} scales={STRAIN_SCALES} />
-        {strain.secondOpinion ? (
-          <SecondOpinion opinion={strain.secondOpinion} own={index} sourceList={sourceList} />
-        ) : null}
-        {strain.survey ? <Survey survey={strain.survey} sourceList={sourceList} /> : null}
-        {facts}
+        <More part="strain" role={role} detail={detail} />
       </Fold>
     </LensRow>
   );

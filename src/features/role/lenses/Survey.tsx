@@ -16,14 +16,14 @@ export function Survey({ survey, sourceList }: Props) {
   ] as const;
   return (
     <div className={styles.part}>
-      <h4>{t('role.lenses.surveyTitle')}</h4>
+      <h4>{t('roleMore.lenses.surveyTitle')}</h4>
       <p>
-        {t('role.lenses.surveyGroup')} <span lang="nl">{survey.group}</span>.{' '}
-        {survey.match === 'exact' ? '' : t('role.lenses.surveyClose')}
+        {t('roleMore.lenses.surveyGroup')} <span lang="nl">{survey.group}</span>.{' '}
+        {survey.match === 'exact' ? '' : t('roleMore.lenses.surveyClose')}
       </p>
       {figures.map(({ key, figure }) => {
         if (!figure) return null;
-        const sentence = t(`role.lenses.${key}`, { value: formatNumber(figure.value, language, 0) });
+        const sentence = t(`roleMore.lenses.${key}`, { value: formatNumber(figure.value, language, 0) });
         return (
           <div key={key}>
             <p className="numbers">{sentence}</p>

@@ -15,22 +15,26 @@ export function Hours({ detail }: { detail: RoleDetail }) {
   const note = detail.hoursNote ? <p>{pick(detail.hoursNote)}</p> : null;
   if ('unknown' in hours) {
     return (
-      <Section id="uren" title={t('role.hours.unknown')}>
+      <Section id="uren" title={t('roleMore.hours.unknown')}>
         <p>{t(`role.reason.${hours.unknown}`)}</p>
         {note}
       </Section>
     );
   }
-  const always = CELLS.filter((cell) => hours[cell] === 'yes').map((cell) => t(`role.hours.phrase.${cell}`));
+  const always = CELLS.filter((cell) => hours[cell] === 'yes').map((cell) => t(`roleMore.hours.phrase.${cell}`));
   return (
     <Section
       id="uren"
-      title={always.length === 0 ? t('role.hours.vary') : t('role.hours.title', { list: formatList(always, language) })}
+      title={
+        always.length === 0
+          ? t('roleMore.hours.vary')
+          : t('roleMore.hours.title', { list: formatList(always, language) })
+      }
     >
       <dl className={styles.strip}>
         {CELLS.map((cell) => (
           <div key={cell} className={styles.cell} data-value={hours[cell]}>
-            <dt>{t(`role.hours.cell.${cell}`)}</dt>
+            <dt>{t(`roleMore.hours.cell.${cell}`)}</dt>
             <dd>{t(`role.hours.value.${hours[cell]}`)}</dd>
           </div>
         ))}
@@ -40,7 +44,7 @@ export function Hours({ detail }: { detail: RoleDetail }) {
         confidence={detail.confidence}
         sources={detail.sources}
         sourceList={detail.sourceList}
-        of={t('role.hours.of')}
+        of={t('roleMore.hours.of')}
       />
     </Section>
   );

@@ -14,21 +14,21 @@ export function Needs({ detail }: { detail: RoleDetail }) {
   const requires = needs(detail.requires);
   const waysIn = detail.waysIn?.[language] ?? [];
   return (
-    <Section id="nodig" title={t('role.needs.title')}>
+    <Section id="nodig" title={t('roleMore.needs.title')}>
       <Rows>
-        <Row term={t('role.needs.diploma')}>{pick(detail.qualification)}</Row>
+        <Row term={t('roleMore.needs.diploma')}>{pick(detail.qualification)}</Row>
         {requires.length > 0 ? (
-          <Row term={t('role.needs.requires')}>
+          <Row term={t('roleMore.needs.requires')}>
             {requires.map((each) => (
               <p key={each}>{each}</p>
             ))}
           </Row>
         ) : null}
-        <Row term={t('role.needs.registration')}>
+        <Row term={t('roleMore.needs.registration')}>
           <Registration detail={detail} vocabulary={vocabulary} />
         </Row>
         {waysIn.length > 0 ? (
-          <Row term={t('role.needs.waysIn')}>
+          <Row term={t('roleMore.needs.waysIn')}>
             {waysIn.map((way) => (
               <p key={way}>{way}</p>
             ))}
@@ -39,7 +39,7 @@ export function Needs({ detail }: { detail: RoleDetail }) {
         confidence={detail.confidence}
         sources={detail.sources}
         sourceList={detail.sourceList}
-        of={t('role.needs.of')}
+        of={t('roleMore.needs.of')}
       />
     </Section>
   );
@@ -49,7 +49,7 @@ function Registration({ detail, vocabulary }: { detail: RoleDetail; vocabulary: 
   const { t, pick } = useWords();
   const { registers, note } = detail.registration;
   const terms = registers.flatMap((id) => vocabulary.registers.find((register) => register.id === id) ?? []);
-  if (terms.length === 0 && !note) return <>{t('role.needs.noRegistration')}</>;
+  if (terms.length === 0 && !note) return <>{t('roleMore.needs.noRegistration')}</>;
   return (
     <>
       {terms.map((term) => (

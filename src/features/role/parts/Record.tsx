@@ -13,33 +13,33 @@ export function Record({ detail }: { detail: RoleDetail }) {
   const { codes } = detail;
   const sources = Object.values(detail.sourceList);
   return (
-    <Section id="bronnen" title={t('role.record.title')}>
+    <Section id="bronnen" title={t('roleMore.record.title')}>
       <div>
-        <p>{t('role.record.whole')}</p>
+        <p>{t('roleMore.record.whole')}</p>
         <Evidence
           confidence={detail.confidence}
           sources={detail.sources}
           sourceList={detail.sourceList}
-          of={t('role.record.whole')}
+          of={t('roleMore.record.whole')}
         />
       </div>
       {codes.isco08 || codes.esco ? (
-        <Fold title={t('role.record.codes')}>
-          <p>{t('role.record.codesText')}</p>
+        <Fold title={t('roleMore.record.codes')}>
+          <p>{t('roleMore.record.codesText')}</p>
           <Rows>
-            {codes.isco08 ? <Row term={t('role.record.isco')}>{codes.isco08}</Row> : null}
+            {codes.isco08 ? <Row term={t('roleMore.record.isco')}>{codes.isco08}</Row> : null}
             {codes.esco ? (
-              <Row term={t('role.record.esco')}>
+              <Row term={t('roleMore.record.esco')}>
                 <a href={codes.esco} rel="noopener noreferrer" lang="en">
                   {codes.escoLabel ?? codes.esco}
                 </a>
               </Row>
             ) : null}
-            <Row term={t('role.record.matchLabel')}>{t(`role.record.match.${codes.match}`)}</Row>
+            <Row term={t('roleMore.record.matchLabel')}>{t(`roleMore.record.match.${codes.match}`)}</Row>
           </Rows>
         </Fold>
       ) : null}
-      <Fold title={t('role.record.sources', { count: sources.length })}>
+      <Fold title={t('roleMore.record.sources', { count: sources.length })}>
         <ul className={styles.sources}>
           {sources.map((source) => (
             <li key={source.id}>

@@ -11,7 +11,7 @@ export function Skills({ role }: { role: Role }) {
   const words = useWordLists();
   if (role.skills.length === 0) return null;
   return (
-    <Section id="kunnen" title={t('role.skills.title')}>
+    <Section id="kunnen" title={t('roleMore.skills.title')}>
       {words.status === 'ready' ? (
         <ul role="list" className={styles.skills}>
           {role.skills.flatMap((id) => {

@@ -19,12 +19,12 @@ export function Agreement({ agreement, sourceList }: Props) {
     <div className={styles.agreement}>
       <h3>{name}</h3>
       <table className={`${styles.table} numbers`}>
-        <caption className="visually-hidden">{t('role.pay.of', { name })}</caption>
+        <caption className="visually-hidden">{t('roleMore.pay.of', { name })}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('role.pay.scale')}</th>
-            <th scope="col">{t('role.pay.min')}</th>
-            <th scope="col">{t('role.pay.max')}</th>
+            <th scope="col">{t('roleMore.pay.scale')}</th>
+            <th scope="col">{t('roleMore.pay.min')}</th>
+            <th scope="col">{t('roleMore.pay.max')}</th>
           </tr>
         </thead>
         <tbody>
@@ -43,7 +43,7 @@ export function Agreement({ agreement, sourceList }: Props) {
       </table>
       <p className={styles.small}>
         {t('role.pay.fullTime', { hours: formatNumber(agreement.fullTimeHours, language, 1) })}{' '}
-        {dates.map((date) => t('role.pay.dated', { date: formatDate(date, language) })).join(' ')}
+        {dates.map((date) => t('roleMore.pay.dated', { date: formatDate(date, language) })).join(' ')}
       </p>
       <Evidence
         confidence={weakest([amountsSure, agreement.confidence])}
@@ -52,11 +52,11 @@ export function Agreement({ agreement, sourceList }: Props) {
           agreement.sources,
         )}
         sourceList={sourceList}
-        of={t('role.pay.of', { name })}
+        of={t('roleMore.pay.of', { name })}
       >
         <p>
-          {t('role.pay.amountSure', { sure: t(`confidence.${amountsSure}`) })}{' '}
-          {t('role.pay.scaleSure', { sure: t(`confidence.${agreement.confidence}`) })} {t('role.pay.rounding')}
+          {t('roleMore.pay.amountSure', { sure: t(`confidence.${amountsSure}`) })}{' '}
+          {t('roleMore.pay.scaleSure', { sure: t(`confidence.${agreement.confidence}`) })} {t('roleMore.pay.rounding')}
         </p>
       </Evidence>
       <CaoRules rules={agreement.rules} sourceList={sourceList} name={name} />

@@ -11,11 +11,11 @@ export function CaoRules({ rules, sourceList, name }: Props) {
   const { t, pick } = useWords();
   if (rules.length === 0) return null;
   return (
-    <Fold title={t('role.pay.rules')} fullTitle={`${t('role.pay.rules')}: ${name}`}>
+    <Fold title={t('roleMore.pay.rules')} fullTitle={`${t('roleMore.pay.rules')}: ${name}`}>
       <ul role="list" className={styles.rules}>
         {rules.map((rule) => {
-          const kind = t(`role.pay.rule.${rule.kind}`);
-          const title = rule.age === undefined ? kind : t('role.pay.ruleAge', { kind, age: rule.age });
+          const kind = t(`roleMore.pay.rule.${rule.kind}`);
+          const title = rule.age === undefined ? kind : t('roleMore.pay.ruleAge', { kind, age: rule.age });
           return (
             <li key={rule.text.nl}>
               <h4>{title}</h4>
@@ -25,7 +25,7 @@ export function CaoRules({ rules, sourceList, name }: Props) {
           );
         })}
       </ul>
-      <p>{t('role.pay.rulesAsk')}</p>
+      <p>{t('roleMore.pay.rulesAsk')}</p>
     </Fold>
   );
 }

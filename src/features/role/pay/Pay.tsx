@@ -25,10 +25,10 @@ export function Pay({ role, detail }: { role: Role; detail: RoleDetail }) {
 
 function usePayTitle({ pay }: Role): string {
   const { t, language } = useWords();
-  if (!pay || (pay.min === null && pay.max === null)) return t('role.pay.unknown');
+  if (!pay || (pay.min === null && pay.max === null)) return t('roleMore.pay.unknown');
   const from = pay.min === null ? '' : formatEuro(pay.min, language);
   const to = pay.max === null ? '' : formatEuro(pay.max, language);
-  if (pay.min === null) return t('role.pay.to', { to });
-  if (pay.max === null) return t('role.pay.from', { from });
-  return t(pay.confidence === 'estimate' ? 'role.pay.rangeAbout' : 'role.pay.range', { from, to });
+  if (pay.min === null) return t('roleMore.pay.to', { to });
+  if (pay.max === null) return t('roleMore.pay.from', { from });
+  return t(pay.confidence === 'estimate' ? 'roleMore.pay.rangeAbout' : 'roleMore.pay.range', { from, to });
 }

@@ -8,7 +8,7 @@ export function RouteMeanings() {
   const { t, pick } = useWords();
   const { learningRoutes } = useNetwork().graph.vocabulary;
   return (
-    <Fold title={t('role.on.routeWords')}>
+    <Fold title={t('roleMore.on.routeWords')}>
       <Rows>
         {learningRoutes.map((route) => (
           <Row key={route.id} term={pick(route)}>

@@ -20,32 +20,32 @@ export function StepFacts({ step }: { step: Step }) {
     count: Math.round(step.studyHoursPerWeek),
     value: formatNumber(step.studyHoursPerWeek, language, 0),
   });
-  const course = step.studyHoursPerWeek > 0 ? t('role.on.course', { duration, hours }) : duration;
+  const course = step.studyHoursPerWeek > 0 ? t('roleMore.on.course', { duration, hours }) : duration;
   const head = scaleChange(step.from, step.to, 'emotional');
   const schedule = scaleChange(step.from, step.to, 'irregular');
   return (
     <Rows>
-      <Row term={t('role.on.learn')}>{step.onboarding ? t('role.on.onboarding', { duration }) : course}</Row>
+      <Row term={t('roleMore.on.learn')}>{step.onboarding ? t('roleMore.on.onboarding', { duration }) : course}</Row>
       {step.experienceMonths > 0 ? (
-        <Row term={t('role.on.first')}>
-          {t('role.on.experience', { duration: formatMonths(step.experienceMonths, t, language) })}
+        <Row term={t('roleMore.on.first')}>
+          {t('roleMore.on.experience', { duration: formatMonths(step.experienceMonths, t, language) })}
         </Row>
       ) : null}
-      <Row term={t('role.on.cost')}>{t(`payer.${step.payer}`)}</Row>
-      <Row term={t('role.on.body')}>
+      <Row term={t('roleMore.on.cost')}>{t(`payer.${step.payer}`)}</Row>
+      <Row term={t('roleMore.on.body')}>
         <Body step={step} />
       </Row>
       {head && head !== 'same' ? (
-        <Row term={t('role.on.head')}>
+        <Row term={t('roleMore.on.head')}>
           <Word change={head}>{t(`lens.change.${head}`)}</Word>
         </Row>
       ) : null}
       {schedule && schedule !== 'same' ? (
-        <Row term={t('role.on.schedule')}>
+        <Row term={t('roleMore.on.schedule')}>
           <Word change={schedule}>{t(`lens.hoursChange.${schedule}`)}</Word>
         </Row>
       ) : null}
-      <Row term={t('role.on.pay')}>
+      <Row term={t('roleMore.on.pay')}>
         <PayWord step={step} />
       </Row>
     </Rows>

@@ -14,39 +14,39 @@ export function StepMore({ full: { step, file }, detail, name }: Props) {
   const trainings = step.trainings.flatMap(({ id }) => detail.trainings[id] ?? []);
   const requirements = file.requirements?.[language] ?? [];
   return (
-    <Fold title={t('role.on.more')} fullTitle={t('role.on.moreOf', { name })}>
+    <Fold title={t('roleMore.on.more')} fullTitle={t('roleMore.on.moreOf', { name })}>
       <Rows>
         {trainings.length > 0 ? (
-          <Row term={t('role.on.trainings')}>
+          <Row term={t('roleMore.on.trainings')}>
             {trainings.map((training) => (
               <p key={training.id}>{pick(training.name)}</p>
             ))}
           </Row>
         ) : null}
         {step.learningRoutes.length > 0 ? (
-          <Row term={t('role.on.routes')}>{words.routes(step.learningRoutes)}</Row>
+          <Row term={t('roleMore.on.routes')}>{words.routes(step.learningRoutes)}</Row>
         ) : null}
-        <Row term={t('role.on.cost')}>
+        <Row term={t('roleMore.on.cost')}>
           <p>{t(`payer.${step.payer}`)}</p>
           <p>{t(`wage.${step.wage}`)}</p>
         </Row>
         {requirements.length > 0 ? (
-          <Row term={t('role.on.requirements')}>
+          <Row term={t('roleMore.on.requirements')}>
             {requirements.map((each) => (
               <p key={each}>{each}</p>
             ))}
           </Row>
         ) : null}
-        {file.shortening ? <Row term={t('role.on.shortening')}>{pick(file.shortening)}</Row> : null}
+        {file.shortening ? <Row term={t('roleMore.on.shortening')}>{pick(file.shortening)}</Row> : null}
         {step.giveUp.length > 0 ? (
-          <Row term={t('role.on.giveUp')}>
+          <Row term={t('roleMore.on.giveUp')}>
             {words.giveUps(step.giveUp).map((each) => (
               <p key={each}>{each}</p>
             ))}
           </Row>
         ) : null}
       </Rows>
-      {file.besideJob ? <p>{t('role.on.besideJob')}</p> : null}
+      {file.besideJob ? <p>{t('roleMore.on.besideJob')}</p> : null}
     </Fold>
   );
 }

@@ -35,11 +35,11 @@ export function StepStop({ full: { step, file }, detail }: { full: FullStep; det
           {step.admissionNeeds.length > 0
             ? words.needs(step.admissionNeeds).map((need) => (
                 <p key={need} className={styles.need}>
-                  {t('role.on.needs', { list: need })}
+                  {t('roleMore.on.needs', { list: need })}
                 </p>
               ))
             : null}
-          <p className={styles.small}>{t('role.on.usual', { usualness: t(`usualness.${step.usualness}`) })}</p>
+          <p className={styles.small}>{t('roleMore.on.usual', { usualness: t(`usualness.${step.usualness}`) })}</p>
         </div>
         <StepFacts step={step} />
         <div>
@@ -49,11 +49,11 @@ export function StepStop({ full: { step, file }, detail }: { full: FullStep; det
             asOf={file.months.asOf}
             sources={once(file.months.sources, file.study.sources, file.sources)}
             sourceList={detail.sourceList}
-            of={t('role.on.of', { name })}
+            of={t('roleMore.on.of', { name })}
           >
             <p>
-              {t('role.on.studySure', { sure: t(`confidence.${file.study.confidence}`) })}{' '}
-              {t('role.on.stepSure', { sure: t(`confidence.${file.confidence}`) })} {t('role.on.compared')}
+              {t('roleMore.on.studySure', { sure: t(`confidence.${file.study.confidence}`) })}{' '}
+              {t('roleMore.on.stepSure', { sure: t(`confidence.${file.confidence}`) })} {t('roleMore.on.compared')}
             </p>
           </Evidence>
         </div>

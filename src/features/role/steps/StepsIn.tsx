@@ -20,17 +20,17 @@ export function StepsIn({ role }: { role: Role }) {
   const steps = rolesInto(stepsInto(graph, role), ({ name }) => pick(name));
   if (steps.length === 0) return null;
   const small = (step: Step) =>
-    t('role.on.pair', {
+    t('roleMore.on.pair', {
       first: formatMonthRange(step.months.min, step.months.max, t, language),
       second: t(`usualness.${step.usualness}`),
     });
   return (
-    <Section id="hierheen" title={t('role.into.title', { count: steps.length })}>
+    <Section id="hierheen" title={t('roleMore.into.title', { count: steps.length })}>
       <MoreList
         items={steps}
         first={FIRST}
         keyOf={(step) => step.from.id}
-        of={t('role.into.moreHere')}
+        of={t('roleMore.into.moreHere')}
         className={styles.into}
       >
         {(step) => <RoleLink role={step.from} small={small(step)} />}
@@ -39,9 +39,9 @@ export function StepsIn({ role }: { role: Role }) {
         confidence={weakest(steps.map((step) => step.monthsConfidence))}
         sources={[]}
         sourceList={{}}
-        of={t('role.into.of')}
+        of={t('roleMore.into.of')}
       >
-        <p>{t('role.into.where')}</p>
+        <p>{t('roleMore.into.where')}</p>
       </Evidence>
     </Section>
   );

@@ -23,8 +23,8 @@ export function StepsOn({ role, detail }: { role: Role; detail: RoleDetail }) {
   const steps = fullSteps(stepsFrom(graph, role), detail.steps);
   if (steps.length === 0) {
     return (
-      <Section id="verder" title={t('role.on.end')}>
-        <p>{detail.deadEnd ? pick(detail.deadEnd) : t('role.on.endText')}</p>
+      <Section id="verder" title={t('roleMore.on.end')}>
+        <p>{detail.deadEnd ? pick(detail.deadEnd) : t('roleMore.on.endText')}</p>
       </Section>
     );
   }
@@ -34,7 +34,7 @@ export function StepsOn({ role, detail }: { role: Role; detail: RoleDetail }) {
     FIRST,
   );
   return (
-    <Section id="verder" title={t('role.on.title', { count: steps.length })}>
+    <Section id="verder" title={t('roleMore.on.title', { count: steps.length })}>
       <div className={styles.track} data-line={role.group}>
         <p className={styles.start}>
           <Station line={role.group} size="l" />
@@ -53,7 +53,7 @@ export function StepsOn({ role, detail }: { role: Role; detail: RoleDetail }) {
                 items={own}
                 first={first}
                 keyOf={({ step }) => step.to.id}
-                of={t('role.on.moreKind', { kind: name })}
+                of={t('roleMore.on.moreKind', { kind: name })}
                 className={styles.stops}
                 itemClassName={styles.stop}
               >

@@ -12,20 +12,20 @@ export function Funding({ funding, sourceList }: Props) {
   if (funding.length === 0) return null;
   return (
     <div className={styles.funding}>
-      <h5>{t('role.trainings.funding')}</h5>
+      <h5>{t('roleMore.trainings.funding')}</h5>
       {funding.map((scheme) => (
         <div key={scheme.id}>
           <p>
             <strong>{pick(scheme.name)}</strong>
             {scheme.validUntil
-              ? ` (${t('role.trainings.until', { date: formatDate(scheme.validUntil, language) })})`
+              ? ` (${t('roleMore.trainings.until', { date: formatDate(scheme.validUntil, language) })})`
               : ''}
           </p>
           <p>{pick(scheme.what)}</p>
-          {scheme.forWhom ? <p>{t('role.trainings.for', { text: pick(scheme.forWhom) })}</p> : null}
-          {scheme.cost ? <p>{t('role.trainings.cost', { text: pick(scheme.cost) })}</p> : null}
+          {scheme.forWhom ? <p>{t('roleMore.trainings.for', { text: pick(scheme.forWhom) })}</p> : null}
+          {scheme.cost ? <p>{t('roleMore.trainings.cost', { text: pick(scheme.cost) })}</p> : null}
           {scheme.status === 'unsure' ? (
-            <p>{t('role.trainings.fundingUnsure', { note: pick(scheme.statusNote) })}</p>
+            <p>{t('roleMore.trainings.fundingUnsure', { note: pick(scheme.statusNote) })}</p>
           ) : null}
           <Evidence {...scheme} sourceList={sourceList} of={pick(scheme.name)} />
         </div>

@@ -5,7 +5,7 @@ import styles from './Trainings.module.css';
 /** Schools of a training, each a link when we know its site. */
 export function Schools({ schools }: { schools: TrainingDetail['providers'] }) {
   const { t } = useWords();
-  if (schools.length === 0) return <>{t('role.trainings.noSchools')}</>;
+  if (schools.length === 0) return <>{t('roleMore.trainings.noSchools')}</>;
   return (
     <>
       <ul role="list">
@@ -21,7 +21,7 @@ export function Schools({ schools }: { schools: TrainingDetail['providers'] }) {
           </li>
         ))}
       </ul>
-      <p className={styles.small}>{t('role.trainings.schoolsAsk')}</p>
+      <p className={styles.small}>{t('roleMore.trainings.schoolsAsk')}</p>
     </>
   );
 }

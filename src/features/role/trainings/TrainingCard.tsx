@@ -26,16 +26,18 @@ export function TrainingCard({ training, sourceList }: Props) {
         {study.value > 0 ? ` · ${t('time.hoursPerWeek', { count: Math.round(study.value) })}` : ''}
       </p>
       <p className={styles.small}>{words.routes(training.learningRoutes)}</p>
-      <Fold title={t('role.trainings.more')} fullTitle={t('role.trainings.moreOf', { name })}>
+      <Fold title={t('roleMore.trainings.more')} fullTitle={t('roleMore.trainings.moreOf', { name })}>
         <Rows>
-          {training.credential ? <Row term={t('role.trainings.credential')}>{pick(training.credential)}</Row> : null}
+          {training.credential ? (
+            <Row term={t('roleMore.trainings.credential')}>{pick(training.credential)}</Row>
+          ) : null}
           {training.accreditation ? (
-            <Row term={t('role.trainings.accreditation')}>
+            <Row term={t('roleMore.trainings.accreditation')}>
               <span lang="nl">{training.accreditation}</span>
             </Row>
           ) : null}
           {training.admission.length > 0 || training.admissionNote ? (
-            <Row term={t('role.trainings.admission')}>
+            <Row term={t('roleMore.trainings.admission')}>
               {words.needs(training.admission).map((each) => (
                 <p key={each}>{each}</p>
               ))}
@@ -43,13 +45,15 @@ export function TrainingCard({ training, sourceList }: Props) {
             </Row>
           ) : null}
           {training.experienceFirst ? (
-            <Row term={t('role.trainings.experience')}>{formatMonths(training.experienceFirst.value, t, language)}</Row>
+            <Row term={t('roleMore.trainings.experience')}>
+              {formatMonths(training.experienceFirst.value, t, language)}
+            </Row>
           ) : null}
-          <Row term={t('role.trainings.paying')}>
+          <Row term={t('roleMore.trainings.paying')}>
             <p>{t(`payer.${training.payer}`)}</p>
             <p>{t(`wage.${training.wage}`)}</p>
           </Row>
-          <Row term={t('role.trainings.schools')}>
+          <Row term={t('roleMore.trainings.schools')}>
             <Schools schools={training.providers} />
           </Row>
         </Rows>
@@ -60,9 +64,9 @@ export function TrainingCard({ training, sourceList }: Props) {
         asOf={months.asOf}
         sources={once(months.sources, study.sources, training.sources)}
         sourceList={sourceList}
-        of={t('role.trainings.of', { name })}
+        of={t('roleMore.trainings.of', { name })}
       >
-        <p>{t('role.on.studySure', { sure: t(`confidence.${study.confidence}`) })}</p>
+        <p>{t('roleMore.on.studySure', { sure: t(`confidence.${study.confidence}`) })}</p>
       </Evidence>
     </article>
   );

@@ -19,9 +19,9 @@ export function Trainings({ role, detail }: { role: Role; detail: RoleDetail }) 
   const count = new Set([...here, ...further]).size;
   if (count === 0) return null;
   return (
-    <Section id="opleidingen" title={t('role.trainings.title', { count })}>
-      <Group title={t('role.trainings.here')} trainings={here} detail={detail} />
-      <Group title={t('role.trainings.further')} trainings={further} detail={detail} />
+    <Section id="opleidingen" title={t('roleMore.trainings.title', { count })}>
+      <Group title={t('roleMore.trainings.here')} trainings={here} detail={detail} />
+      <Group title={t('roleMore.trainings.further')} trainings={further} detail={detail} />
     </Section>
   );
 }

@@ -1,0 +1,16 @@
+import { type ComponentProps, Suspense } from 'react';
+import { late } from '../../i18n/late';
+import { useWords } from '../../i18n/useWords';
+import type RoleMore from './RoleMore';
+
+const LateMore = late(() => import('./RoleMore'), ['roleMore']);
+
+/** A part of the page that comes after the first answer; says that it is on its way. */
+export function More(props: ComponentProps<typeof RoleMore>) {
+  const { t } = useWords();
+  return (
+    <Suspense fallback={<p aria-busy="true">{t('common.loading')}</p>}>
+      <LateMore {...props} />
+    </Suspense>
+  );
+}

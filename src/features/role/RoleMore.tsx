@@ -1,0 +1,46 @@
+import type { Role } from '../../core/model/graph';
+import type { RoleDetail } from '../../state/useLoaded';
+import { Employers } from './employers/Employers';
+import { ShortageMore } from './lenses/ShortageMore';
+import { StrainMore } from './lenses/StrainMore';
+import { Hours } from './parts/Hours';
+import { Needs } from './parts/Needs';
+import { Record } from './parts/Record';
+import { Skills } from './parts/Skills';
+import { Pay } from './pay/Pay';
+import { StepsIn } from './steps/StepsIn';
+import { StepsOn } from './steps/StepsOn';
+import { Trainings } from './trainings/Trainings';
+
+/** Which part: inside a lens, beside the work, under it, or over the whole width below. */
+type Props = { role: Role; detail: RoleDetail; part: 'shortage' | 'strain' | 'beside' | 'under' | 'below' };
+
+/** What stands under the first answer of a role page. One file: a visit that reads on needs all of it. */
+export default function RoleMore({ role, detail, part }: Props) {
+  switch (part) {
+    case 'shortage':
+      return <ShortageMore detail={detail} />;
+    case 'strain':
+      return <StrainMore detail={detail} />;
+    case 'beside':
+      return <Pay role={role} detail={detail} />;
+    case 'under':
+      return (
+        <>
+          <Hours detail={detail} />
+          <Needs detail={detail} />
+          <Skills role={role} />
+        </>
+      );
+    case 'below':
+      return (
+        <>
+          <StepsOn role={role} detail={detail} />
+          <StepsIn role={role} />
+          <Trainings role={role} detail={detail} />
+          {role.kind === 'origin' ? null : <Employers role={role} />}
+          <Record detail={detail} />
+        </>
+      );
+  }
+}

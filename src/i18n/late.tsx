@@ -1,0 +1,30 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Languages } from './LanguageProvider';
+import { loadTexts } from './setup';
+import type { Part } from './types';
+import { useLanguages } from './useLanguages';
+
+type Module<Props extends object> = { default: ComponentType<Props> };
+
+/**
+ * A screen, or a part of one, that is fetched when it is first shown, together with the texts that only it and a few
+ * others need. Suspends until both are there.
+ */
+export function late<Props extends object>(
+  load: () => Promise<Module<Props>>,
+  parts: readonly Part[] = [],
+): ComponentType<Props> {
+  const made = new WeakMap<Languages, LazyExoticComponent<ComponentType<Props>>>();
+  // biome-ignore lint/correctness/noComponentHookFactories: called once per late part, when the module is read
+  return function Late(props: Props) {
+    const languages = useLanguages();
+    const Screen = made.get(languages) ?? lazy(() => withTexts(languages));
+    made.set(languages, Screen);
+    return <Screen {...props} />;
+  };
+
+  async function withTexts(languages: Languages): Promise<Module<Props>> {
+    const [module] = await Promise.all([load(), ...parts.map((part) => loadTexts(languages, part))]);
+    return module;
+  }
+}
