@@ -30,6 +30,7 @@ export type RegionFile = z.infer<typeof other.region>;
 export type FactFile = z.infer<typeof other.fact>;
 export type FundingFile = z.infer<typeof other.funding>[number];
 export type CaoFile = z.infer<typeof other.cao>;
+export type CaoRule = CaoFile['rules'][number];
 export type SourceFile = z.infer<typeof other.source>;
 export type VocabularyFile = z.infer<typeof other.vocabulary>;
 export type SkillFile = z.infer<typeof other.skills>[number];

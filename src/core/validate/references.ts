@@ -49,6 +49,11 @@ class Checker {
           this.scales(entry, i, pay.cao, pay.scales);
         });
       }
+      if (!('unknown' in role.strain)) {
+        role.strain.heavyWork?.forEach(({ cao }, i) => {
+          this.one(entry, ['strain', 'heavyWork', i, 'cao'], 'caos', cao);
+        });
+      }
       role.steps.forEach((step, i) => {
         const at = ['steps', i];
         this.one(entry, [...at, 'to'], 'roles', step.to);
@@ -63,7 +68,7 @@ class Checker {
   }
 
   others(): void {
-    const { trainings, employers, schools, regions, redirects } = this.parsed.entries;
+    const { trainings, employers, schools, regions, redirects, caos } = this.parsed.entries;
     for (const entry of trainings) {
       this.one(entry, ['level'], 'levels', entry.value.level);
       this.all(entry, ['grants'], 'credentials', entry.value.grants);
@@ -77,6 +82,11 @@ class Checker {
       this.all(entry, ['sectors'], 'sectors', entry.value.sectors);
       this.all(entry, ['regions'], 'regions', entry.value.regions);
       this.all(entry, ['confirmedRoles'], 'roles', entry.value.confirmedRoles);
+    }
+    for (const entry of caos) {
+      entry.value.rules.forEach((rule, i) => {
+        if (rule.funding !== undefined) this.one(entry, ['rules', i, 'funding'], 'funding', rule.funding);
+      });
     }
     for (const entry of schools) this.all(entry, ['regions'], 'regions', entry.value.regions);
     for (const entry of regions) {

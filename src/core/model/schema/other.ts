@@ -11,6 +11,7 @@ import {
   text,
   unknown,
 } from './common';
+import { caoRule, heavyWorkList } from './caoRule';
 import { learningRoute, payer, wageDuring } from './role';
 
 const schemaLink = { $schema: z.string().optional() };
@@ -134,16 +135,9 @@ export const cao = z.strictObject({
       ...evidenceShape,
     }),
   ),
-  rules: z.array(
-    z.strictObject({
-      kind: z.enum(['nights', 'early-retirement']),
-      age: z.number().int().optional(),
-      text,
-      asOf: asOf.optional(),
-      sources: z.array(id).min(1),
-      confidence,
-    }),
-  ),
+  rules: z.array(caoRule),
+  /** Which work an arrangement for heavy work names; left out when no list was read. */
+  heavyWork: heavyWorkList.optional(),
 });
 
 export const source = z.strictObject({

@@ -32,6 +32,15 @@ export const strainScores = z.strictObject({
   irregular: score,
 });
 
+/** Where a role stands in the list of heavy work of one agreement. The list is read; placing the role is a judgement. */
+const heavyWorkPlace = z.strictObject({
+  cao: id,
+  /** `working-along`: only for leaders who do the work themselves. */
+  listed: z.enum(['yes', 'no', 'working-along', 'unsure']),
+  match: z.enum(['exact', 'close', 'weak']),
+  ...evidenceShape,
+});
+
 export const strain = z.strictObject({
   scores: strainScores,
   unit: z.literal('score-0-4'),
@@ -54,8 +63,13 @@ export const strain = z.strictObject({
       match: z.enum(['exact', 'close', 'weak']),
       emotional: numberFigure('percent', 100).optional(),
       aggression: numberFigure('percent', 100).optional(),
+      /** Often uses much force; often works in an awkward posture. */
+      force: numberFigure('percent', 100).optional(),
+      posture: numberFigure('percent', 100).optional(),
     })
     .optional(),
+  /** Whether the lists of heavy work in collective agreements name this role; no entry = no list was read. */
+  heavyWork: z.array(heavyWorkPlace).min(1).optional(),
 });
 
 export const shortage = z.strictObject({
