@@ -29,11 +29,20 @@ export interface PayDetail {
   readonly rules: CaoFile['rules'];
 }
 
+/** The list of heavy work of one agreement, for the roles that were placed in it. */
+export interface HeavyWorkDetail extends NonNullable<CaoFile['heavyWork']> {
+  readonly caoName: Text;
+}
+
 /** Everything about one role that the graph leaves out; one file per role, loaded when its page opens. */
 export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'> {
   readonly format: number;
   readonly pay: readonly PayDetail[];
   readonly trainings: Readonly<Record<string, TrainingDetail>>;
+  /** Lists of heavy work by agreement, for the entries of `strain.heavyWork`. */
+  readonly heavyLists: Readonly<Record<string, HeavyWorkDetail>>;
+  /** Arrangements for older workers of the whole country; none for work without a collective agreement. */
+  readonly everywhere: readonly FundingFile[];
   /** Published regional and national figures that name this role or its sectors. */
   readonly facts: readonly (FactFile & { region: string })[];
   /** Every source that this file cites, by id. */
@@ -52,14 +61,20 @@ export interface SourcesFile {
   readonly sources: readonly (SourceFile & { uses: number })[];
 }
 
-/** Which facts speak about a role: those that name it, and shortage forecasts of one of its sectors. */
+/** From this score on, people or loads are lifted as a part of the work: then the norms for lifting speak about it. */
+const LIFTS_FROM = 2;
+
+const isLifting = ({ strain }: RoleFile): boolean => !('unknown' in strain) && strain.scores.lifting >= LIFTS_FROM;
+
+/** Which facts speak about a role: those that name it, shortage forecasts and lifting norms of one of its sectors. */
 function factsFor(role: RoleFile, data: DataFiles): RoleDetail['facts'] {
   return data.regions.flatMap((region) =>
     region.facts
       .filter(
         (fact) =>
           fact.roles?.includes(role.id) ||
-          (fact.topic === 'tekort-prognose' && fact.sector !== undefined && role.sectors.includes(fact.sector)),
+          (fact.topic === 'tekort-prognose' && fact.sector !== undefined && role.sectors.includes(fact.sector)) ||
+          (fact.topic === 'tilnorm' && isLifting(role) && role.sectors.includes(fact.sector ?? '')),
       )
       .map((fact) => ({ ...fact, region: region.id })),
   );
@@ -110,10 +125,13 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
   }
   return data.roles.map(({ $schema: _, aliases: __, pay, ...role }): RoleDetail => {
     const used = new Set([...role.steps.flatMap((step) => step.trainings), ...(into.get(role.id) ?? [])]);
+    const paid = Array.isArray(pay) ? pay.flatMap((entry) => payDetail(entry, caos)) : [];
     const detail = {
       ...role,
       format: FORMAT,
-      pay: Array.isArray(pay) ? pay.flatMap((entry) => payDetail(entry, caos)) : [],
+      pay: paid,
+      heavyLists: heavyLists(role.strain, caos),
+      everywhere: paid.length > 0 ? EVERYWHERE.flatMap((id) => funding.get(id) ?? []) : [],
       trainings: Object.fromEntries(
         [...used].sort().flatMap((id) => {
           const training = trainings.get(id);
@@ -128,6 +146,19 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
     });
     return { ...detail, sourceList: Object.fromEntries(cited) };
   });
+}
+
+/** Arrangements of the whole country about working until one's pension; the data does not say whom one is for. */
+const EVERYWHERE = ['rvu-2026'] as const;
+
+function heavyLists(strain: RoleFile['strain'], caos: ReadonlyMap<string, CaoFile>): RoleDetail['heavyLists'] {
+  const places = 'unknown' in strain ? [] : (strain.heavyWork ?? []);
+  return Object.fromEntries(
+    places.flatMap(({ cao }) => {
+      const file = caos.get(cao);
+      return file?.heavyWork ? [[cao, { ...file.heavyWork, caoName: file.name }]] : [];
+    }),
+  );
 }
 
 function payDetail(

@@ -103,9 +103,11 @@ const CAO: CaoFile = {
   },
   rules: [
     {
+      id: 'vvt-nachten',
       kind: 'nights',
       age: 57,
       text: text('Vanaf 57 jaar hoef je geen nachten te werken.', 'From 57 you need not work nights.'),
+      status: 'unsure',
       sources: [BOOK],
       confidence: 'known',
     },

@@ -11,12 +11,13 @@ export const strainAnswer = (scores: StrainScores): { body: Weight; head: Weight
   head: weightOf(scores.emotional),
 });
 
-const PHYSICAL = ['lifting', 'standing', 'bending'] as const satisfies readonly StrainScale[];
+/** The scales that count in the physical index. */
+export const PHYSICAL_SCALES = ['lifting', 'standing', 'bending'] as const satisfies readonly StrainScale[];
 
 /** The physical scales that weigh most; "all" when they are equal, "none" when none of them is more than a little. */
 export function heaviestScales(scores: StrainScores): readonly StrainScale[] | 'all' | 'none' {
-  const most = Math.max(...PHYSICAL.map((scale) => scores[scale]));
+  const most = Math.max(...PHYSICAL_SCALES.map((scale) => scores[scale]));
   if (most <= 1) return 'none';
-  const heaviest = PHYSICAL.filter((scale) => scores[scale] === most);
-  return heaviest.length === PHYSICAL.length ? 'all' : heaviest;
+  const heaviest = PHYSICAL_SCALES.filter((scale) => scores[scale] === most);
+  return heaviest.length === PHYSICAL_SCALES.length ? 'all' : heaviest;
 }

@@ -8,5 +8,11 @@ import type { Parsed } from './shape';
 
 /** Third pass: do the facts agree with each other? `today` is the date of the data version; null skips "in the future". */
 export function checkConsistency(parsed: Parsed, today: string | null): Problem[] {
-  return [...checkRoles(parsed), ...checkSteps(parsed), ...checkNetwork(parsed), ...checkCaos(parsed, today), ...checkFigures(parsed, today)];
+  return [
+    ...checkRoles(parsed),
+    ...checkSteps(parsed),
+    ...checkNetwork(parsed),
+    ...checkCaos(parsed, today),
+    ...checkFigures(parsed, today),
+  ];
 }

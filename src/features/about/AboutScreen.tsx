@@ -39,6 +39,7 @@ export default function AboutScreen() {
           <ul>
             <li>{t('about.about.notVacancies')}</li>
             <li>{t('about.about.notPromise')}</li>
+            <li>{t('lens.notHealth')}</li>
             <li>{t('about.about.notAdvice')}</li>
           </ul>
         </Stop>

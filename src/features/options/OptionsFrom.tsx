@@ -96,7 +96,7 @@ export function OptionsFrom({ role }: Props) {
           {stops.slice(0, STAY_AFTER)}
           <li className={styles.stop} data-line="here">
             <Station line="here" />
-            <StayCard beside={answer.beside} />
+            <StayCard role={role} lighter={wish === 'lighter'} beside={answer.beside} />
           </li>
           {stops.slice(STAY_AFTER)}
         </ol>

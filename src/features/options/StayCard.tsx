@@ -1,16 +1,19 @@
-import type { Step } from '../../core/model/graph';
+import type { Role, Step } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { AppLink } from '../../ui/AppLink';
 import styles from './OptionCard.module.css';
 
 type Props = {
+  role: Role;
+  /** Whether lighter work is what is asked for. */
+  lighter: boolean;
   /** Side tasks that go together with the job one has. */
   beside: readonly Step[];
 };
 
 /** Staying is always on the list, with what to ask for. */
-export function StayCard({ beside }: Props) {
+export function StayCard({ role, lighter, beside }: Props) {
   const { t, pick } = useWords();
   return (
     <article className={styles.card}>
@@ -22,6 +25,16 @@ export function StayCard({ beside }: Props) {
         <li>{t('options.stayHours')}</li>
         <li>{t('options.stayTeam')}</li>
       </ul>
+      {lighter ? (
+        <>
+          {role.payUnknown ? null : (
+            <p>
+              <AppLink to={`${paths.role(role.id)}#pensioen`}>{t('options.stayOlder')}</AppLink>
+            </p>
+          )}
+          <p>{t('lens.notHealth')}</p>
+        </>
+      ) : null}
       {beside.length > 0 ? (
         <>
           <p>{t('options.stayBeside')}</p>

@@ -7,6 +7,7 @@ type JumpWord =
   | 'work'
   | 'lenses'
   | 'pay'
+  | 'older'
   | 'hours'
   | 'on'
   | 'needs'

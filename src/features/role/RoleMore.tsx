@@ -3,6 +3,7 @@ import type { RoleDetail } from '../../state/useLoaded';
 import { Employers } from './employers/Employers';
 import { ShortageMore } from './lenses/ShortageMore';
 import { StrainMore } from './lenses/StrainMore';
+import { Older } from './older/Older';
 import { Hours } from './parts/Hours';
 import { Needs } from './parts/Needs';
 import { Record } from './parts/Record';
@@ -23,7 +24,12 @@ export default function RoleMore({ role, detail, part }: Props) {
     case 'strain':
       return <StrainMore detail={detail} />;
     case 'beside':
-      return <Pay role={role} detail={detail} />;
+      return (
+        <>
+          <Pay role={role} detail={detail} />
+          <Older detail={detail} />
+        </>
+      );
     case 'under':
       return (
         <>

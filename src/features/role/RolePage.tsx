@@ -60,6 +60,7 @@ function Parts({ role, detail }: { role: Role; detail: RoleDetail }) {
 function useParts(role: Role, detail: RoleDetail): Part[] {
   const { graph } = useNetwork();
   const has: Record<string, boolean> = {
+    pensioen: detail.pay.length > 0,
     hierheen: stepsInto(graph, role).length > 0,
     opleidingen: Object.keys(detail.trainings).length > 0,
     werkgevers: role.kind !== 'origin',
@@ -72,6 +73,7 @@ const ALL_PARTS: readonly Part[] = [
   { anchor: 'werk', word: 'work' },
   { anchor: 'zwaarte', word: 'lenses' },
   { anchor: 'loon', word: 'pay' },
+  { anchor: 'pensioen', word: 'older' },
   { anchor: 'uren', word: 'hours' },
   { anchor: 'nodig', word: 'needs' },
   { anchor: 'kunnen', word: 'skills' },

@@ -12,7 +12,7 @@ export const about: Translation['about'] = {
     isNot: 'What the map is not',
     notVacancies: 'It is not a list of vacancies. You apply to an employer.',
     notPromise: 'It is not a promise. An employer or school decides whether you can start.',
-    notAdvice: 'It is not advice about your health or your money. Talk about that with someone who knows you.',
+    notAdvice: 'It is not advice about your money. Talk about that with someone who knows you.',
     who: 'Who makes the map',
     whoIdea:
       'The idea comes from employers in the region. In May 2021 they started a project for a regional route map of care careers.',

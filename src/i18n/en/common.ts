@@ -48,6 +48,8 @@ export const lens: Translation['lens'] = {
   shortage: 'Demand',
   strain: 'Physical',
   growth: 'Growth',
+  notHealth:
+    'This is about the work, not about your health. If something hurts, talk to your company doctor or your manager.',
   shortageLevel: {
     'very-tight': 'very many jobs',
     tight: 'many jobs',

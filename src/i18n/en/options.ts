@@ -77,6 +77,7 @@ export const options: Translation['options'] = {
   stayTasks: 'other tasks in your team',
   stayHours: 'other hours or a fixed schedule',
   stayTeam: 'another team or another location',
+  stayOlder: 'See the agreement: deals until your pension',
   stayBeside: 'You can do this next to your job:',
   reason: {
     'much-lighter': 'much lighter for your body',

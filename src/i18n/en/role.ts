@@ -18,6 +18,7 @@ export const role: Translation['role'] = {
     work: 'Work',
     lenses: 'Demand and strain',
     pay: 'Pay',
+    older: 'Until your pension',
     hours: 'Hours',
     on: 'Onward from here',
     needs: 'What you need',

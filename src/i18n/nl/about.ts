@@ -11,7 +11,7 @@ export const about = {
     isNot: 'Wat de kaart niet is',
     notVacancies: 'Het is geen lijst met vacatures. Je solliciteert bij een werkgever.',
     notPromise: 'Het is geen belofte. Een werkgever of school beslist zelf of je kunt beginnen.',
-    notAdvice: 'Het is geen advies over jouw gezondheid of jouw geld. Praat daarover met iemand die jou kent.',
+    notAdvice: 'Het is geen advies over jouw geld. Praat daarover met iemand die jou kent.',
     who: 'Wie maakt de kaart',
     whoIdea:
       'Het idee komt van werkgevers in de regio. In mei 2021 begon hun project “Loopbaanontwikkeling in de zorgketen: een regionale routekaart”.',

@@ -47,6 +47,9 @@ export const lens = {
   shortage: 'Krapte',
   strain: 'Fysiek',
   growth: 'Doorgroei',
+  /** What the lens for strain is not; said wherever heavy and light work are compared for somebody. */
+  notHealth:
+    'Dit gaat over het werk, niet over jouw gezondheid. Heb je klachten? Praat met je bedrijfsarts of je leidinggevende.',
   shortageLevel: {
     'very-tight': 'heel veel werk',
     tight: 'veel werk',

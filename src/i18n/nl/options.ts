@@ -76,6 +76,7 @@ export const options = {
   stayTasks: 'andere taken binnen je team',
   stayHours: 'andere uren of een vast rooster',
   stayTeam: 'een ander team of een andere locatie',
+  stayOlder: 'Bekijk de cao: afspraken tot je pensioen',
   stayBeside: 'Dit kun je naast je werk doen:',
   reason: {
     'much-lighter': 'veel lichter voor je lichaam',

@@ -16,6 +16,7 @@ export const role = {
     work: 'Werk',
     lenses: 'Krapte en zwaarte',
     pay: 'Loon',
+    older: 'Tot je pensioen',
     hours: 'Uren',
     on: 'Verder vanaf hier',
     needs: 'Wat je nodig hebt',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caoRule, heavyWorkList } from './caoRule';
 import {
   asOf,
   confidence,
@@ -11,7 +12,6 @@ import {
   text,
   unknown,
 } from './common';
-import { caoRule, heavyWorkList } from './caoRule';
 import { learningRoute, payer, wageDuring } from './role';
 
 const schemaLink = { $schema: z.string().optional() };

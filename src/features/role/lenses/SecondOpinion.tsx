@@ -1,3 +1,4 @@
+import { expectedOpinion, ONET_LINE, opinionAgreement } from '../../../core/lenses/secondOpinion';
 import type { StrainFigure } from '../../../core/model/data';
 import { formatDate } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
@@ -12,18 +13,28 @@ type Props = {
   sourceList: RoleDetail['sourceList'];
 };
 
-/** What O*NET says about the body: beside our own judgement, never instead of it. */
+/** What O*NET says about the body, in words: beside our own judgement, never instead of it. Points on request. */
 export function SecondOpinion({ opinion, own, sourceList }: Props) {
   const { t, language } = useWords();
+  const agreement = opinionAgreement(own, opinion);
   return (
     <div className={styles.part}>
       <h4>{t('roleMore.lenses.secondTitle')}</h4>
-      <p className="numbers">
-        {t('roleMore.lenses.second', { value: opinion.value, year: formatDate(opinion.asOf, language) })}{' '}
-        {t('roleMore.lenses.secondOwn', { value: own })}
+      <p>
+        {t(`roleMore.lenses.secondSays.${agreement}`, { year: formatDate(opinion.asOf, language) })}{' '}
+        {opinion.basis === 'proxy' ? t('roleMore.lenses.secondProxy') : null}
       </p>
-      {opinion.basis === 'proxy' ? <p>{t('roleMore.lenses.secondProxy')}</p> : null}
-      <Evidence {...opinion} sourceList={sourceList} of={t('roleMore.lenses.secondTitle')} />
+      {agreement === 'agree' ? null : <p>{t('roleMore.lenses.secondLook')}</p>}
+      <Evidence {...opinion} sourceList={sourceList} of={t('roleMore.lenses.secondTitle')}>
+        <p className="numbers">
+          {t('roleMore.lenses.secondHow', {
+            value: opinion.value,
+            own,
+            expected: expectedOpinion(own),
+            base: ONET_LINE.base,
+          })}
+        </p>
+      </Evidence>
     </div>
   );
 }

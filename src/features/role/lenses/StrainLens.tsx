@@ -47,6 +47,7 @@ export function StrainLens({ role, detail }: { role: Role; detail: RoleDetail })
       <Evidence {...strain} sourceList={sourceList} of={name}>
         <p>{t('role.lenses.strainIndex', { value: index })}</p>
       </Evidence>
+      <p>{t('lens.notHealth')}</p>
       <Fold title={t('role.lenses.strainMore')}>
         <More part="strain" role={role} detail={detail} />
       </Fold>

@@ -1,14 +1,15 @@
 import { physicalIndex } from '../../../core/lenses/strain';
-import { STRAIN_SCALES } from '../../../core/model/data';
+import { PHYSICAL_SCALES } from '../../../core/lenses/strainAnswer';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Facts } from './Facts';
 import { factsAbout } from './factsAbout';
+import { HeavyWork } from './HeavyWork';
 import { Scales } from './Scales';
 import { SecondOpinion } from './SecondOpinion';
 import { Survey } from './Survey';
 
-/** Why the work is as heavy as we say: part by part, with second opinion, survey and published figures. */
+/** Why the work is as heavy as we say: part by part, with what agreements, O*NET, a survey and published figures say. */
 export function StrainMore({ detail }: { detail: RoleDetail }) {
   const { pick } = useWords();
   const { strain, sourceList } = detail;
@@ -17,11 +18,12 @@ export function StrainMore({ detail }: { detail: RoleDetail }) {
   return (
     <>
       {strain.why ? <p>{pick(strain.why)}</p> : null}
-      <Scales scores={strain.scores} scales={STRAIN_SCALES} />
+      <Scales scores={strain.scores} scales={PHYSICAL_SCALES} />
+      <HeavyWork detail={detail} />
       {strain.secondOpinion ? (
         <SecondOpinion opinion={strain.secondOpinion} own={physicalIndex(strain.scores)} sourceList={sourceList} />
       ) : null}
-      {strain.survey ? <Survey survey={strain.survey} sourceList={sourceList} /> : null}
+      {strain.survey ? <Survey survey={strain.survey} own={strain.scores.emotional} sourceList={sourceList} /> : null}
       {facts}
     </>
   );

@@ -1,25 +1,34 @@
-import type { StrainFigure } from '../../../core/model/data';
+import { type StrainSurvey, surveyAgreement } from '../../../core/lenses/surveyOpinion';
 import { formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import styles from './Lens.module.css';
 
-type Props = { survey: NonNullable<StrainFigure['survey']>; sourceList: RoleDetail['sourceList'] };
+type Props = {
+  survey: StrainSurvey;
+  /** Our own score for the head, 0-4. */
+  own: number;
+  sourceList: RoleDetail['sourceList'];
+};
 
-/** Figures of the national survey about the occupation group of this role. */
-export function Survey({ survey, sourceList }: Props) {
+/** Figures of the national survey about the occupation group of this role, and whether they fit our score. */
+export function Survey({ survey, own, sourceList }: Props) {
   const { t, language } = useWords();
+  const agreement = surveyAgreement(own, survey);
   const figures = [
     { key: 'surveyEmotional', figure: survey.emotional },
     { key: 'surveyAggression', figure: survey.aggression },
+    { key: 'surveyForce', figure: survey.force },
+    { key: 'surveyPosture', figure: survey.posture },
   ] as const;
+  if (figures.every(({ figure }) => figure === undefined)) return null;
   return (
     <div className={styles.part}>
       <h4>{t('roleMore.lenses.surveyTitle')}</h4>
       <p>
         {t('roleMore.lenses.surveyGroup')} <span lang="nl">{survey.group}</span>.{' '}
-        {survey.match === 'exact' ? '' : t('roleMore.lenses.surveyClose')}
+        {t(`roleMore.lenses.surveyMatch.${survey.match}`)}
       </p>
       {figures.map(({ key, figure }) => {
         if (!figure) return null;
@@ -31,6 +40,7 @@ export function Survey({ survey, sourceList }: Props) {
           </div>
         );
       })}
+      {agreement === null || agreement === 'agree' ? null : <p>{t(`roleMore.lenses.surveySays.${agreement}`)}</p>}
     </div>
   );
 }

@@ -3,7 +3,6 @@ import { useWords } from '../../../i18n/useWords';
 import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { once, weakest } from '../parts/weakest';
-import { CaoRules } from './CaoRules';
 import styles from './Pay.module.css';
 
 type Props = { agreement: PayDetail; sourceList: RoleDetail['sourceList'] };
@@ -59,7 +58,6 @@ export function Agreement({ agreement, sourceList }: Props) {
           {t('roleMore.pay.scaleSure', { sure: t(`confidence.${agreement.confidence}`) })} {t('roleMore.pay.rounding')}
         </p>
       </Evidence>
-      <CaoRules rules={agreement.rules} sourceList={sourceList} name={name} />
     </div>
   );
 }
