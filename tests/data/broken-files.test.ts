@@ -4,6 +4,7 @@ import { validate } from '../../src/core/validate/validate';
 import { broken, put } from '../support/breakData';
 import { dataSet, toFiles } from '../support/dataSet';
 import { step, text } from '../support/records';
+import { CAOS } from './broken/caos';
 import { CONSISTENCY } from './broken/consistency';
 import { DANGLING } from './broken/dangling';
 import { LANGUAGE } from './broken/language';
@@ -19,6 +20,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['references', REFERENCES],
   ['consistency', CONSISTENCY],
   ['consistency: the network', NETWORK],
+  ['consistency: collective agreements', CAOS],
   ['language', LANGUAGE],
   ['style', STYLE],
 ];

@@ -1,5 +1,4 @@
-import { scaleChange } from '../../core/lenses/strain';
-import { STRAIN_SCALES } from '../../core/model/data';
+import { strainTold } from '../../core/lenses/strainTold';
 import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
@@ -9,29 +8,22 @@ import styles from './facts.module.css';
 
 type Props = { from: Role; to: Role };
 
-/** The change on every strain scale that changes; equal scales are told in one line. */
+/** The change on every strain scale that truly changes; what stays within the noise is told in one line. */
 export function StrainLines({ from, to }: Props) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
   const before = from.strain;
   const after = to.strain;
-  if (!after) return null;
-  if (!before) {
-    return null;
-  }
-  const changed = STRAIN_SCALES.flatMap((scale) => {
-    const change = scaleChange(from, to, scale);
-    return change && change !== 'same' ? [{ scale, change }] : [];
-  });
-  if (changed.length === 0) {
-    return (
-      <div className={styles.row}>
-        <dt>{t('lens.strain')}</dt>
-        <dd>{t('options.strainSame')}</dd>
-      </div>
-    );
-  }
-  return changed.map(({ scale, change }) => {
+  const told = strainTold(from, to);
+  if (!before || !after || !told) return null;
+  const same = (
+    <div className={styles.row}>
+      <dt>{t('lens.strain')}</dt>
+      <dd>{t('lens.change.same')}</dd>
+    </div>
+  );
+  if (told.scales.length === 0) return same;
+  const rows = told.scales.map(({ scale, change }) => {
     const label = graph.vocabulary.strainScales.find((term) => term.id === scale);
     const words = scale === 'irregular' ? 'lens.hoursChange' : 'lens.change';
     const better = change === 'less' || change === 'much-less';
@@ -49,4 +41,10 @@ export function StrainLines({ from, to }: Props) {
       </div>
     );
   });
+  return (
+    <>
+      {told.bodySame ? same : null}
+      {rows}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { type Change, scaleChange } from '../../core/lenses/strain';
+import { strainTold } from '../../core/lenses/strainTold';
 import { STRAIN_SCALES, type StrainScale } from '../../core/model/data';
 import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
@@ -10,7 +11,7 @@ import styles from './StrainRows.module.css';
 type Props = {
   from: Role;
   to: Role;
-  /** Only scales that change; the rest is told in one line. */
+  /** Only scales that truly change; the rest is told in one line. */
   changesOnly?: boolean;
 };
 
@@ -19,7 +20,8 @@ export function StrainRows({ from, to, changesOnly = false }: Props) {
   const { t } = useWords();
   if (!to.strain) return <p>{t('common.unknown')}</p>;
   const rows = STRAIN_SCALES.map((scale) => ({ scale, change: scaleChange(from, to, scale) }));
-  const shown = changesOnly ? rows.filter(({ change }) => change !== 'same') : rows;
+  const told = changesOnly ? strainTold(from, to) : null;
+  const shown = told?.scales ?? rows;
   if (shown.length === 0) return <p>{t('route.strainSame')}</p>;
   return (
     <>

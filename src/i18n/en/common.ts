@@ -69,7 +69,7 @@ export const lens: Translation['lens'] = {
   change: {
     'much-less': 'much lighter',
     less: 'lighter',
-    same: 'stays the same',
+    same: 'about as heavy',
     more: 'heavier',
     'much-more': 'much heavier',
   },

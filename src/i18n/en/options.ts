@@ -67,7 +67,6 @@ export const options: Translation['options'] = {
   viaTitle: 'In {{count}} steps, first {{name}}',
   route: 'See the route',
   routeLabel: 'See the route to {{name}}',
-  strainSame: 'About as heavy as now',
   strainUnknown: 'We cannot compare how heavy it is',
   withDiploma: 'Also possible with one more diploma',
   haveIt: 'I have it',

@@ -18,7 +18,7 @@ export const panel: Translation['panel'] = {
     onboarding: '{{duration}} of learning on the job',
     training: '{{duration}} of study',
     experience: 'first {{duration}} of experience',
-    sameWeight: 'just as heavy',
+    sameWeight: 'about as heavy',
     weightUnknown: 'strain not known',
     head: '{{change}} on your mind',
     pay: 'pay {{word}}',

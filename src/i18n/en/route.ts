@@ -124,8 +124,8 @@ export const route: Translation['route'] = {
   },
   sometimes: 'sometimes {{list}}',
   strain: 'How heavy the work is',
-  strainSame: 'The work stays as heavy as it was.',
-  strainRest: 'The rest stays the same.',
+  strainSame: 'The work stays about as heavy.',
+  strainRest: 'The rest stays about the same.',
 
   steps: 'Step by step',
   step: 'Step {{number}}: to {{name}}',

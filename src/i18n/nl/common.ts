@@ -69,7 +69,7 @@ export const lens = {
   change: {
     'much-less': 'veel lichter',
     less: 'lichter',
-    same: 'blijft gelijk',
+    same: 'ongeveer even zwaar',
     more: 'zwaarder',
     'much-more': 'veel zwaarder',
   },

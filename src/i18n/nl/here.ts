@@ -31,7 +31,7 @@ export const here = {
   body: {
     'much-less': 'veel lichter',
     less: 'lichter',
-    same: 'even zwaar',
+    same: 'ongeveer even zwaar',
     more: 'zwaarder',
     'much-more': 'veel zwaarder',
     unknown: 'zwaarte niet bekend',

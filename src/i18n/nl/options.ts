@@ -65,7 +65,6 @@ export const options = {
   viaTitle: 'In {{count}} stappen, eerst {{name}}',
   route: 'Bekijk de route',
   routeLabel: 'Bekijk de route naar {{name}}',
-  strainSame: 'Zwaarte blijft ongeveer gelijk',
   strainUnknown: 'Zwaarte vergelijken kan hier niet',
   withDiploma: 'Ook mogelijk met een extra diploma',
   haveIt: 'Dat heb ik',

@@ -16,7 +16,7 @@ export const panel = {
     onboarding: '{{duration}} inwerken',
     training: '{{duration}} leren',
     experience: 'eerst {{duration}} ervaring',
-    sameWeight: 'even zwaar',
+    sameWeight: 'ongeveer even zwaar',
     weightUnknown: 'zwaarte niet bekend',
     head: '{{change}} voor je hoofd',
     pay: 'loon {{word}}',

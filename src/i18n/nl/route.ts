@@ -121,8 +121,8 @@ export const route = {
   },
   sometimes: 'soms {{list}}',
   strain: 'Zwaarte van het werk',
-  strainSame: 'De zwaarte van het werk verandert niet.',
-  strainRest: 'De rest verandert niet.',
+  strainSame: 'Het werk blijft ongeveer even zwaar.',
+  strainRest: 'De rest blijft ongeveer gelijk.',
 
   steps: 'Stap voor stap',
   step: 'Stap {{number}}: naar {{name}}',

@@ -60,7 +60,7 @@ describe('the steps from a role', () => {
     ]);
     const row = rowOf(/^Functie verzorgende, 1 stap verder/);
     expect(row).toHaveTextContent('2,5 jaar');
-    expect(row).toHaveTextContent('hoger niveau · even zwaar');
+    expect(row).toHaveTextContent('hoger niveau · ongeveer even zwaar');
     expect(within(row).getByRole('link', { name: 'Bekijk Functie verzorgende op de hele kaart' })).toHaveAttribute(
       'href',
       '/kaart?vanaf=helpende&weergave=kaart&beeld=heel&functie=verzorgende',
