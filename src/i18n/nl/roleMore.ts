@@ -53,7 +53,7 @@ export const roleMore = {
     none: 'Voor deze branche kennen we nog geen werkgevers in de regio.',
     size: 'ongeveer {{value}} medewerkers',
     of: 'Grootte van {{name}}',
-    loading: 'Even geduld, we zoeken de werkgevers.',
+    loading: 'We zoeken de werkgevers.',
     failed: 'De werkgevers konden niet laden.',
     moreConfirmed: 'bevestigde werkgevers',
     moreLikely: 'waarschijnlijke werkgevers',

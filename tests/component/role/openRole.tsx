@@ -28,6 +28,8 @@ export async function serveData(...changes: readonly Break[]): Promise<void> {
     }
     return name ? new Response(files.get(name)) : new Response('', { status: 404 });
   });
+  // Compiled beforehand: a test waits for what a visitor waits for, not for the compiler.
+  await import('../../../src/features/role/RoleMore');
   await openNetwork();
 }
 
