@@ -26,6 +26,10 @@ export interface PayDetail {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly scales: readonly ({ name: string } & CaoFile['scales'][string])[];
+  readonly term: CaoFile['term'];
+  readonly irregularPay: CaoFile['irregularPay'];
+  readonly holidayPay: CaoFile['holidayPay'];
+  readonly yearEndPay: CaoFile['yearEndPay'];
   readonly rules: CaoFile['rules'];
 }
 
@@ -147,6 +151,10 @@ function payDetail(
         const scale = cao.scales[name];
         return scale ? [{ name, ...scale }] : [];
       }),
+      term: cao.term,
+      irregularPay: cao.irregularPay,
+      holidayPay: cao.holidayPay,
+      yearEndPay: cao.yearEndPay,
       rules: cao.rules,
     },
   ];

@@ -92,6 +92,16 @@ export const pay: Translation['pay'] = {
   withoutAllowance: 'without shift allowance',
   lessAllowance: 'less shift allowance',
   moreAllowance: 'with more shift allowance',
+  myHours: 'My hours per week',
+  fullTime: 'full time',
+  hours: '{{count}} hours',
+  amount: {
+    less: '{{amount}} less',
+    more: '{{amount}} more',
+    equal: 'the same',
+    range: '{{from}} to {{to}}',
+    perMonth: '{{change}} per month, at {{hours}} hours',
+  },
 };
 
 export const payer: Translation['payer'] = {

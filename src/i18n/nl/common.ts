@@ -91,6 +91,16 @@ export const pay = {
   withoutAllowance: 'zonder toeslag',
   lessAllowance: 'minder toeslag',
   moreAllowance: 'met meer toeslag',
+  myHours: 'Mijn uren per week',
+  fullTime: 'voltijd',
+  hours: '{{count}} uur',
+  amount: {
+    less: '{{amount}} minder',
+    more: '{{amount}} meer',
+    equal: 'gelijk',
+    range: '{{from}} tot {{to}}',
+    perMonth: '{{change}} per maand, bij {{hours}} uur',
+  },
 } as const;
 
 export const payer = {
