@@ -25,6 +25,7 @@ export const nav: Translation['nav'] = {
   view: 'View',
   route: 'Route',
   options: 'Steps',
+  region: 'Region',
   about: 'About',
   sources: 'Sources',
   privacy: 'Privacy',
@@ -102,6 +103,11 @@ export const pay: Translation['pay'] = {
     range: '{{from}} to {{to}}',
     perMonth: '{{change}} per month, at {{hours}} hours',
   },
+};
+
+export const region: Translation['region'] = {
+  mine: 'My region',
+  all: 'the whole area',
 };
 
 export const payer: Translation['payer'] = {

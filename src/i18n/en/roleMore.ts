@@ -2,8 +2,12 @@ import type { Translation } from '../types';
 
 export const roleMore: Translation['roleMore'] = {
   lenses: {
-    national: 'whole country',
-    factOf: '{{area}}, {{date}}',
+    perRegion: 'Figures per region',
+    here: 'Figures for {{region}}',
+    noneHere: 'We found no figure about this work for {{region}}.',
+    wider: 'Figures for a larger area',
+    elsewhere: 'Figures for another region',
+    toRegion: 'More figures about the region',
     secondTitle: 'Second opinion from the US',
     second: 'O*NET gives {{value}} out of 100 for the body. Those are ratings of {{year}}.',
     secondProxy: 'O*NET does not have this exact occupation. The figure is of similar occupations.',
@@ -22,6 +26,7 @@ export const roleMore: Translation['roleMore'] = {
     likely_one: '{{count}} employer probably has this role',
     likely_other: '{{count}} employers probably have this role',
     likelyWhy: 'This only follows from the sector of the employer. Nobody has confirmed it.',
+    noneIn: 'We do not know an employer in this branch in {{region}} yet. Our list is not complete.',
     none: 'We do not know employers in the region for this sector yet.',
     size: 'about {{value}} employees',
     of: 'Size of {{name}}',

@@ -23,6 +23,7 @@ export const nav = {
   view: 'Weergave',
   route: 'Route',
   options: 'Stappen',
+  region: 'Regio',
   about: 'Over',
   sources: 'Bronnen',
   privacy: 'Privacy',
@@ -101,6 +102,11 @@ export const pay = {
     range: '{{from}} tot {{to}}',
     perMonth: '{{change}} per maand, bij {{hours}} uur',
   },
+} as const;
+
+export const region = {
+  mine: 'Mijn regio',
+  all: 'heel het gebied',
 } as const;
 
 export const payer = {

@@ -1,8 +1,12 @@
 /** The lower parts of a role page, fetched with them. */
 export const roleMore = {
   lenses: {
-    national: 'landelijk',
-    factOf: '{{area}}, {{date}}',
+    perRegion: 'Cijfers per regio',
+    here: 'Cijfers van {{region}}',
+    noneHere: 'Voor {{region}} vonden we geen cijfer over dit werk.',
+    wider: 'Cijfers van een groter gebied',
+    elsewhere: 'Cijfers van een andere regio',
+    toRegion: 'Meer cijfers over de regio',
     secondTitle: 'Tweede mening uit de VS',
     second: 'O*NET komt uit op {{value}} van 100 voor het lichaam. Dat zijn oordelen uit {{year}}.',
     secondProxy: 'O*NET kent dit beroep niet precies. Dit cijfer is van beroepen die erop lijken.',
@@ -21,10 +25,11 @@ export const roleMore = {
     likely_one: '{{count}} werkgever heeft deze functie waarschijnlijk',
     likely_other: '{{count}} werkgevers hebben deze functie waarschijnlijk',
     likelyWhy: 'Dit volgt alleen uit de branche van de werkgever. Niemand heeft het bevestigd.',
+    noneIn: 'In {{region}} kennen we nog geen werkgever in deze branche. Onze lijst is niet compleet.',
     none: 'Voor deze branche kennen we nog geen werkgevers in de regio.',
     size: 'ongeveer {{value}} medewerkers',
     of: 'Grootte van {{name}}',
-    loading: 'Even geduld, we zoeken de werkgevers.',
+    loading: 'Een moment, we zoeken de werkgevers.',
     failed: 'De werkgevers konden niet laden.',
     moreConfirmed: 'bevestigde werkgevers',
     moreLikely: 'waarschijnlijke werkgevers',

@@ -83,6 +83,8 @@ export const fact = z.strictObject({
   roles: z.array(id).optional(),
   value: z.number().optional(),
   unit: z.string().optional(),
+  /** The year that a forecast is about; `asOf` is when it was made. */
+  forYear: z.number().int().min(2000).max(2060).optional(),
   text,
   ...evidenceShape,
 });
