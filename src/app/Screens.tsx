@@ -14,6 +14,7 @@ const OptionsScreen = screen(() => import('../features/options/OptionsScreen'));
 const RoleScreen = screen(() => import('../features/role/RoleScreen'));
 const RouteScreen = screen(() => import('../features/route/RouteScreen'));
 const SourcesScreen = screen(() => import('../features/about/SourcesScreen'), ['about']);
+const RegionScreen = screen(() => import('../features/region/RegionScreen'), ['regionPage']);
 const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about']);
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
@@ -43,6 +44,9 @@ export function Screens() {
           </Route>
           <Route path="/bronnen">
             <SourcesScreen />
+          </Route>
+          <Route path="/regio">
+            <RegionScreen />
           </Route>
           <Route path="/over">
             <AboutScreen />

@@ -24,6 +24,7 @@ export function Shell({ children }: Props) {
     { to: paths.list(), label: t('nav.list'), current: path === '/kaart' && view === 'list' },
   ];
   const small = [
+    { to: paths.region(), label: t('nav.region') },
     { to: paths.about(), label: t('nav.about') },
     { to: paths.sources(), label: t('nav.sources') },
     { to: paths.privacy(), label: t('nav.privacy') },

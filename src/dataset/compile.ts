@@ -3,7 +3,7 @@ import { assignSlots } from '../core/layout/assignSlots';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { DataFiles } from '../core/model/data';
 import { decodeGraph } from './decode';
-import { encodeDetails, encodeEmployers, encodeSources } from './details';
+import { encodeDetails, encodeEmployers, encodeRegions, encodeSources } from './details';
 import { encodeAliases, encodeGraph, encodeWords } from './encode';
 import { encodeLayout } from './layoutWire';
 
@@ -26,6 +26,7 @@ export function compileDataset(data: DataFiles, lock: MapLayout | null = null): 
     ['aliases.json', JSON.stringify(encodeAliases(data))],
     ['words.json', JSON.stringify(encodeWords(data))],
     ['employers.json', JSON.stringify(encodeEmployers(data))],
+    ['regions.json', JSON.stringify(encodeRegions(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));

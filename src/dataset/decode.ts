@@ -105,6 +105,7 @@ export function decodeGraph(wire: WireGraph): Graph {
     steps,
     vocabulary,
     redirects: wire.redirects.map(([from, to]) => ({ from, to })),
+    regions: wire.regions.map(([id, nl, en]) => ({ id, name: { nl, en } })),
   });
 }
 

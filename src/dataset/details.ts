@@ -1,3 +1,4 @@
+import { type Area, areasOf } from '../core/lenses/areas';
 import type {
   CaoFile,
   Confidence,
@@ -5,6 +6,7 @@ import type {
   EmployerFile,
   FactFile,
   FundingFile,
+  RegionFile,
   RoleFile,
   SourceFile,
   Text,
@@ -26,6 +28,10 @@ export interface PayDetail {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly scales: readonly ({ name: string } & CaoFile['scales'][string])[];
+  readonly term: CaoFile['term'];
+  readonly irregularPay: CaoFile['irregularPay'];
+  readonly holidayPay: CaoFile['holidayPay'];
+  readonly yearEndPay: CaoFile['yearEndPay'];
   readonly rules: CaoFile['rules'];
 }
 
@@ -45,6 +51,8 @@ export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'
   readonly everywhere: readonly FundingFile[];
   /** Published regional and national figures that name this role or its sectors. */
   readonly facts: readonly (FactFile & { region: string })[];
+  /** The areas that the figures are about, by id. */
+  readonly areas: Readonly<Record<string, Area>>;
   /** Every source that this file cites, by id. */
   readonly sourceList: Readonly<Record<string, SourceFile>>;
 }
@@ -53,6 +61,14 @@ export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'
 export interface EmployersFile {
   readonly format: number;
   readonly employers: readonly EmployerFile[];
+}
+
+/** The regions and larger areas with their published figures, for the page about the region. */
+export interface RegionsFile {
+  readonly format: number;
+  readonly regions: readonly RegionFile[];
+  readonly areas: Readonly<Record<string, Area>>;
+  readonly sourceList: Readonly<Record<string, SourceFile>>;
 }
 
 /** All sources with what cites them, for the sources page. */
@@ -66,14 +82,17 @@ const LIFTS_FROM = 2;
 
 const isLifting = ({ strain }: RoleFile): boolean => !('unknown' in strain) && strain.scores.lifting >= LIFTS_FROM;
 
-/** Which facts speak about a role: those that name it, shortage forecasts and lifting norms of one of its sectors. */
+/** Topics that say something about finding work in a whole branch. */
+const BRANCH_TOPICS: ReadonlySet<string> = new Set(['leeftijd', 'spanning', 'tekort-prognose', 'vacatures']);
+
+/** Which facts speak about a role: those that name it, and those about work or lifting in one of its sectors. */
 function factsFor(role: RoleFile, data: DataFiles): RoleDetail['facts'] {
   return data.regions.flatMap((region) =>
     region.facts
       .filter(
         (fact) =>
           fact.roles?.includes(role.id) ||
-          (fact.topic === 'tekort-prognose' && fact.sector !== undefined && role.sectors.includes(fact.sector)) ||
+          (BRANCH_TOPICS.has(fact.topic) && fact.sector !== undefined && role.sectors.includes(fact.sector)) ||
           (fact.topic === 'tilnorm' && isLifting(role) && role.sectors.includes(fact.sector ?? '')),
       )
       .map((fact) => ({ ...fact, region: region.id })),
@@ -90,6 +109,16 @@ function citedIn(value: unknown, found = new Set<string>()): Set<string> {
     }
   }
   return found;
+}
+
+/** The sources that a record cites, by id. */
+function sourcesCited(value: unknown, sources: ReadonlyMap<string, SourceFile>): Record<string, SourceFile> {
+  return Object.fromEntries(
+    [...citedIn(value)].sort().flatMap((id) => {
+      const source = sources.get(id);
+      return source ? [[id, source] as const] : [];
+    }),
+  );
 }
 
 /** One detail file per role. Input must have passed the data check. */
@@ -139,12 +168,9 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
         }),
       ),
       facts: factsFor({ ...role, pay, aliases: { nl: [], en: [] } }, data),
+      areas: areasOf(data.regions),
     };
-    const cited = [...citedIn(detail)].sort().flatMap((id) => {
-      const source = sources.get(id);
-      return source ? [[id, source] as const] : [];
-    });
-    return { ...detail, sourceList: Object.fromEntries(cited) };
+    return { ...detail, sourceList: sourcesCited(detail, sources) };
   });
 }
 
@@ -178,6 +204,10 @@ function payDetail(
         const scale = cao.scales[name];
         return scale ? [{ name, ...scale }] : [];
       }),
+      term: cao.term,
+      irregularPay: cao.irregularPay,
+      holidayPay: cao.holidayPay,
+      yearEndPay: cao.yearEndPay,
       rules: cao.rules,
     },
   ];
@@ -185,6 +215,12 @@ function payDetail(
 
 export function encodeEmployers(data: DataFiles): EmployersFile {
   return { format: FORMAT, employers: data.employers.map(({ $schema: _, ...employer }) => employer) };
+}
+
+export function encodeRegions(data: DataFiles): RegionsFile {
+  const regions = data.regions.map(({ $schema: _, ...region }) => region);
+  const sources = new Map(data.sources.map((source) => [source.id, source]));
+  return { format: FORMAT, regions, areas: areasOf(regions), sourceList: sourcesCited(regions, sources) };
 }
 
 export function encodeSources(data: DataFiles): SourcesFile {

@@ -196,6 +196,9 @@ export function encodeGraph(data: DataFiles): WireGraph {
       strainScales: vocabulary.strainScales,
     },
     redirects: data.redirects.map((redirect) => [redirect.from, redirect.to]),
+    regions: data.regions
+      .filter((region) => region.kind === 'region')
+      .map(({ id, name }): [string, string, string] => [id, name.nl, name.en]),
   };
 }
 

@@ -2,7 +2,7 @@ import { folder } from 'virtual:dataset';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
-import type { EmployersFile, RoleDetail, SourcesFile } from './details';
+import type { EmployersFile, RegionsFile, RoleDetail, SourcesFile } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
 import type { WireAliases, WireGraph, WireWords } from './wire';
 
@@ -59,4 +59,5 @@ export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
   once(`role:${id}`, () => get<RoleDetail>(`roles/${id}.json`));
 
 export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
+export const loadRegions = (): Promise<RegionsFile> => once('regions', () => get('regions.json'));
 export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../core/model/graph';
  * The compiled dataset as it travels: columns instead of records, small numbers instead of words. Only `encode` and
  * `decode` know this shape. A change here raises FORMAT, so that an old page never reads a new file by mistake.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export interface WireRole {
   i: string;
@@ -80,6 +80,7 @@ export interface WireGraph {
   steps: WireSteps;
   vocabulary: Vocabulary;
   redirects: [from: string, to: string[]][];
+  regions: [id: string, nl: string, en: string][];
 }
 
 /** Labels by index of the graph's skills and trainings. */

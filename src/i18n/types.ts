@@ -5,6 +5,7 @@ import type { nl } from './nl/index';
 import type { list } from './nl/list';
 import type { map } from './nl/map';
 import type { panel } from './nl/panel';
+import type { regionPage } from './nl/regionPage';
 import type { roleMore } from './nl/roleMore';
 import type { takeAlong } from './nl/takeAlong';
 
@@ -21,6 +22,7 @@ export type LaterTexts = Strings<{
   list: typeof list;
   map: typeof map;
   panel: typeof panel;
+  regionPage: typeof regionPage;
   roleMore: typeof roleMore;
   takeAlong: typeof takeAlong;
 }>;

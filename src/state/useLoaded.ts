@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Words } from '../core/model/graph';
-import type { EmployersFile, RoleDetail, SourcesFile } from '../dataset/details';
-import { loadEmployers, loadLayout, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
+import type { EmployersFile, RegionsFile, RoleDetail, SourcesFile } from '../dataset/details';
+import { loadEmployers, loadLayout, loadRegions, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
 
-export type { EmployersFile, PayDetail, RoleDetail, SourcesFile, TrainingDetail } from '../dataset/details';
+export type {
+  EmployersFile,
+  PayDetail,
+  RegionsFile,
+  RoleDetail,
+  SourcesFile,
+  TrainingDetail,
+} from '../dataset/details';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
@@ -36,4 +43,5 @@ export const useRoleDetails = (ids: readonly string[]): Loaded<readonly RoleDeta
 export const useMapLayout = (): Loaded<MapLayout> => useLoaded('layout', loadLayout);
 export const useWordLists = (): Loaded<Words> => useLoaded('words', loadWords);
 export const useEmployers = (): Loaded<EmployersFile> => useLoaded('employers', loadEmployers);
+export const useRegions = (): Loaded<RegionsFile> => useLoaded('regions', loadRegions);
 export const useSources = (): Loaded<SourcesFile> => useLoaded('sources', loadSources);

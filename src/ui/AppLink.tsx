@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Link, useSearch } from 'wouter';
-import { keepLanguage } from '../core/share/keepLanguage';
+import { keepSettings } from '../core/share/keepSettings';
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   to: string;
@@ -8,8 +8,8 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
   replace?: boolean;
 };
 
-/** A link inside the app: keeps the language that is chosen in the address. */
+/** A link inside the app: keeps the language, region and hours that are chosen in the address. */
 export function AppLink({ to, ...rest }: Props) {
   const search = useSearch();
-  return <Link href={keepLanguage(to, search)} {...rest} />;
+  return <Link href={keepSettings(to, search)} {...rest} />;
 }

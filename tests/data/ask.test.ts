@@ -53,9 +53,14 @@ describe('the answers on the command line', () => {
     expect(
       ask('options verpleegkundige-ziekenhuis-hbo --wish any --region haaglanden').results.length,
     ).toBeLessThanOrEqual(everywhere);
-    expect(() => ask('options verpleegkundige-ziekenhuis-hbo --region nieuwe-waterweg-noord --sector umc')).toThrow(
-      /no work known/,
-    );
+    // We know no employer there, which is no proof that there is no work.
+    expect(
+      ask('options verpleegkundige-ziekenhuis-hbo --wish any --region nieuwe-waterweg-noord').results,
+    ).toHaveLength(everywhere);
+    const onlyCare = { ...product, sectorsOfRegion: new Map([['haaglanden', ['vvt']]]) };
+    expect(() =>
+      answerLine(onlyCare, 'options verpleegkundige-ziekenhuis-hbo --region haaglanden --sector umc'),
+    ).toThrow(/no work known/);
   });
 
   it.each([

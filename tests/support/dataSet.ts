@@ -101,6 +101,13 @@ const CAO: CaoFile = {
     'FWG 25': { min: 2400, max: 3200, unit: 'eur-gross-per-month', errorPercent: 1, ...evidence('verified') },
     'FWG 35': { min: 2600, max: 3600, unit: 'eur-gross-per-month', errorPercent: 1, ...evidence('verified') },
   },
+  term: { validFrom: '2025-01-01', validUntil: '2026-08-31', ...evidence('verified') },
+  irregularPay: {
+    times: [{ when: text('In de nacht', 'At night'), percent: 47 }],
+    ...evidence('verified'),
+  },
+  holidayPay: amount(8, 'percent'),
+  yearEndPay: { unknown: 'no-source' },
   rules: [
     {
       id: 'vvt-nachten',

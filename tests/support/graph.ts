@@ -142,6 +142,7 @@ export function graphOf(draft: GraphDraft): Graph {
     steps: all,
     vocabulary: vocabularyOf(roles, all, draft.implies ?? {}),
     redirects: draft.redirects ?? [],
+    regions: [],
   });
 }
 

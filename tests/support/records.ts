@@ -41,6 +41,7 @@ const shortage = (level: ShortageFigure['level'] = 'tight'): ShortageFigure => (
   unit: 'shortage-band',
   ...judged,
   basis: 'estimate',
+  scope: { about: 'wider', areas: ['haaglanden', 'nederland'] },
   why: text('Werkgevers zoeken mensen.', 'Employers look for people.'),
 });
 

@@ -1,4 +1,4 @@
-import type { Graph, Redirect, Role, Step, Training, Vocabulary } from '../model/graph';
+import type { Graph, Redirect, Region, Role, Step, Training, Vocabulary } from '../model/graph';
 
 export interface GraphParts {
   dataVersion: string;
@@ -8,6 +8,7 @@ export interface GraphParts {
   steps: readonly Step[];
   vocabulary: Vocabulary;
   redirects: readonly Redirect[];
+  regions: readonly Region[];
 }
 
 /** Index the parts for asking. Steps keep their given order within a role, so answers are reproducible. */
@@ -29,6 +30,7 @@ export function buildGraph(parts: GraphParts): Graph {
     into,
     vocabulary: parts.vocabulary,
     redirects: new Map(parts.redirects.map((redirect) => [redirect.from, redirect])),
+    regions: parts.regions,
   });
 }
 

@@ -13,6 +13,48 @@ export function payLevel(pay: PayRange | null): number | null {
   return atHours((pay.min + pay.max) / 2, pay.fullTimeHours, COMPARE_AT_HOURS);
 }
 
+export interface AmountsAt {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Hours per week that the amounts are for: the asked ones, at most full time of the agreement. */
+  readonly hours: number;
+}
+
+/** A range at the reader's own hours per week (null: full time), euro gross per month. More than full time is full time. */
+export function amountsAt(pay: PayRange, hours: number | null): AmountsAt {
+  const worked = Math.min(hours ?? pay.fullTimeHours, pay.fullTimeHours);
+  const at = (amount: number | null) => (amount === null ? null : atHours(amount, pay.fullTimeHours, worked));
+  return { min: at(pay.min), max: at(pay.max), hours: worked };
+}
+
+export interface AmountChange {
+  /** Euro gross per month, lowest and highest change that the figures allow; negative is less. */
+  readonly low: number;
+  readonly high: number;
+  readonly hours: number;
+}
+
+/**
+ * How the amount per month may change: at the start and at the end of both ranges, widened by the error margins of both.
+ * For the same hours per week in both roles (null: 36). Null when either range is not fully known.
+ */
+export function amountChange(from: Role, to: Role, hours: number | null): AmountChange | null {
+  const worked = hours ?? COMPARE_AT_HOURS;
+  const before = rangeFor(from.pay, worked);
+  const after = rangeFor(to.pay, worked);
+  if (!before || !after) return null;
+  const changes = [after.min - before.min, after.max - before.max];
+  const doubt = before.doubt + after.doubt;
+  return { low: Math.min(...changes) - doubt, high: Math.max(...changes) + doubt, hours: worked };
+}
+
+function rangeFor(pay: PayRange | null, hours: number) {
+  if (!pay || pay.min === null || pay.max === null) return null;
+  const min = atHours(pay.min, pay.fullTimeHours, hours);
+  const max = atHours(pay.max, pay.fullTimeHours, hours);
+  return { min, max, doubt: (((min + max) / 2) * pay.errorPercent) / 100 };
+}
+
 export type PayChange = 'much-lower' | 'lower' | 'same' | 'higher' | 'much-higher';
 
 export interface PayDifference {

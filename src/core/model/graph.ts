@@ -116,6 +116,12 @@ export interface Redirect {
   readonly to: readonly string[];
 }
 
+/** A part of the map's area that figures and employers can be narrowed to. */
+export interface Region {
+  readonly id: string;
+  readonly name: Text;
+}
+
 /** Longer word lists that the first screens do without. */
 export interface Words {
   readonly skills: ReadonlyMap<string, Text>;
@@ -135,4 +141,5 @@ export interface Graph {
   readonly into: readonly (readonly Step[])[];
   readonly vocabulary: Vocabulary;
   readonly redirects: ReadonlyMap<string, Redirect>;
+  readonly regions: readonly Region[];
 }

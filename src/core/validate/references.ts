@@ -40,6 +40,8 @@ class Checker {
       this.all(entry, ['skills'], 'skills', role.skills);
       this.all(entry, ['registration', 'registers'], 'registers', role.registration.registers);
       this.needs(entry, ['requires'], role.requires);
+      if ('scope' in role.shortage && role.shortage.scope.about !== 'none')
+        this.all(entry, ['shortage', 'scope', 'areas'], 'regions', role.shortage.scope.areas);
       role.parents?.forEach((half, i) => {
         this.all(entry, ['parents', i], 'roles', half);
       });

@@ -1,6 +1,9 @@
-import { allowanceChange, payDifference } from '../../core/lenses/pay';
+import { allowanceChange, amountChange, payDifference } from '../../core/lenses/pay';
+import { amountWords } from '../../i18n/amountWords';
 import { useWords } from '../../i18n/useWords';
+import { MOST_HOURS, useSettings } from '../../state/useSettings';
 import { Evidence } from '../../ui/Evidence';
+import { HoursChoice } from '../../ui/HoursChoice';
 import { sourcesOf } from './evidenceOf';
 import { PayRangeWords } from './PayRangeWords';
 import { atStart } from './roleName';
@@ -12,11 +15,13 @@ type Props = { shown: ShownRoute };
 
 /** Pay now and later: words first, then the ranges of the agreements. */
 export function PayTotal({ shown }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { hours, setHours } = useSettings();
   const start = shown.roles[0];
   const goal = shown.roles.at(-1);
   if (!start || !goal) return null;
   const word = payDifference(start, goal)?.word ?? 'unknown';
+  const amount = amountChange(start, goal, hours);
   const allowance = allowanceChange(start, goal);
   const look = word.includes('higher') ? styles.good : word.includes('lower') ? styles.bad : '';
   const entries = [shown.details[0], shown.details.at(-1)].flatMap((detail) => detail?.pay ?? []);
@@ -26,15 +31,17 @@ export function PayTotal({ shown }: Props) {
       <p className={`${styles.main} ${look}`}>
         {atStart(t(word === 'unknown' ? 'route.payUnknown' : `pay.word.${word}`))}
       </p>
+      {amount ? <p>{atStart(amountWords(amount, t, language))}</p> : null}
       {allowance === 'lost' ? <p>{atStart(t('pay.withoutAllowance'))}</p> : null}
       {allowance === 'less' ? <p>{atStart(t('pay.lessAllowance'))}</p> : null}
       {allowance === 'more' ? <p>{atStart(t('pay.moreAllowance'))}</p> : null}
       <div className={styles.change}>
         <span className={styles.when}>{t('route.now')}</span>
-        <PayRangeWords role={start} />
+        <PayRangeWords role={start} hours={hours} />
         <span className={styles.when}>{t('route.later')}</span>
-        <PayRangeWords role={goal} />
+        <PayRangeWords role={goal} hours={hours} />
       </div>
+      <HoursChoice hours={hours} most={MOST_HOURS} onChange={setHours} />
       {entries.length > 0 ? (
         <Evidence
           of={t('route.payLabel')}

@@ -25,6 +25,7 @@ export const nav: Translation['nav'] = {
   view: 'View',
   route: 'Route',
   options: 'Steps',
+  region: 'Region',
   about: 'About',
   sources: 'Sources',
   privacy: 'Privacy',
@@ -94,6 +95,21 @@ export const pay: Translation['pay'] = {
   withoutAllowance: 'without shift allowance',
   lessAllowance: 'less shift allowance',
   moreAllowance: 'with more shift allowance',
+  myHours: 'My hours per week',
+  fullTime: 'full time',
+  hours: '{{count}} hours',
+  amount: {
+    less: '{{amount}} less',
+    more: '{{amount}} more',
+    equal: 'the same',
+    range: '{{from}} to {{to}}',
+    perMonth: '{{change}} per month, at {{hours}} hours',
+  },
+};
+
+export const region: Translation['region'] = {
+  mine: 'My region',
+  all: 'the whole area',
 };
 
 export const payer: Translation['payer'] = {

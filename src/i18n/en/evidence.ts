@@ -3,6 +3,9 @@ import type { Translation } from '../types';
 export const evidence: Translation['evidence'] = {
   how: 'How do we know?',
   asOf: 'State: {{date}}.',
+  fact: '{{area}}, {{date}}',
+  national: 'whole country',
+  forecast: 'This is a forecast for {{year}}.',
   explain: {
     verified: 'This was read in the source below.',
     known: 'This is generally known in the field. We did not read it in one particular source.',

@@ -51,6 +51,8 @@ export const panel: Translation['panel'] = {
     moreWork: 'more demand',
     lessWork: 'less demand',
     amounts: 'Show the amounts',
+    gross: 'Gross, without allowances.',
+    atHours: '(at {{hours}} hours per week)',
     range: '{{from}} to {{to}}',
     rangeFrom: 'from {{from}}',
     rangeTo: 'up to {{to}}',

@@ -71,6 +71,13 @@ export const role: Translation['role'] = {
       balanced: 'There are about enough people and enough jobs.',
       loose: 'There are few vacancies.',
     },
+    scope: {
+      role: 'This is based on figures about this occupation: {{areas}}, {{date}}.',
+      wider: 'This is based on figures about the branch or a broader group: {{areas}}, {{date}}.',
+      none: 'We found no figure for this occupation. The editors estimate this.',
+      larger: 'There is no separate figure for {{region}}. This figure covers a larger area.',
+      other: 'There is no separate figure for {{region}}. This figure is from another region.',
+    },
     why: 'Why?',
     whyFacts: 'Why, and which figures',
     strainMore: 'Why, and part by part',

@@ -23,6 +23,7 @@ export const nav = {
   view: 'Weergave',
   route: 'Route',
   options: 'Stappen',
+  region: 'Regio',
   about: 'Over',
   sources: 'Bronnen',
   privacy: 'Privacy',
@@ -94,6 +95,21 @@ export const pay = {
   withoutAllowance: 'zonder toeslag',
   lessAllowance: 'minder toeslag',
   moreAllowance: 'met meer toeslag',
+  myHours: 'Mijn uren per week',
+  fullTime: 'voltijd',
+  hours: '{{count}} uur',
+  amount: {
+    less: '{{amount}} minder',
+    more: '{{amount}} meer',
+    equal: 'gelijk',
+    range: '{{from}} tot {{to}}',
+    perMonth: '{{change}} per maand, bij {{hours}} uur',
+  },
+} as const;
+
+export const region = {
+  mine: 'Mijn regio',
+  all: 'heel het gebied',
 } as const;
 
 export const payer = {

@@ -1,6 +1,9 @@
 export const evidence = {
   how: 'Hoe weten we dit?',
   asOf: 'Stand: {{date}}.',
+  fact: '{{area}}, {{date}}',
+  national: 'landelijk',
+  forecast: 'Dit is een verwachting voor {{year}}.',
   explain: {
     verified: 'Dit is gelezen in de bron hieronder.',
     known: 'Dit is algemeen bekend in het vak. We lazen het niet in één bepaalde bron.',

@@ -49,6 +49,8 @@ export const panel = {
     moreWork: 'meer vraag',
     lessWork: 'minder vraag',
     amounts: 'Toon de bedragen',
+    gross: 'Bruto, zonder toeslagen.',
+    atHours: '(bij {{hours}} uur per week)',
     range: '{{from}} tot {{to}}',
     rangeFrom: 'vanaf {{from}}',
     rangeTo: 'tot {{to}}',

@@ -69,6 +69,13 @@ export const role = {
       balanced: 'Er zijn ongeveer genoeg mensen en genoeg banen.',
       loose: 'Er zijn weinig vacatures.',
     },
+    scope: {
+      role: 'Dit steunt op cijfers over dit beroep: {{areas}}, {{date}}.',
+      wider: 'Dit steunt op cijfers over de branche of een bredere groep: {{areas}}, {{date}}.',
+      none: 'Voor dit beroep vonden we geen cijfer. De redactie schat dit.',
+      larger: 'Voor {{region}} is er geen eigen cijfer. Het gebied van dit cijfer is groter.',
+      other: 'Voor {{region}} is er geen eigen cijfer. Dit cijfer is van een andere regio.',
+    },
     why: 'Waarom?',
     whyFacts: 'Waarom, en welke cijfers',
     strainMore: 'Waarom, en per onderdeel',

@@ -29,6 +29,8 @@ export const paths = {
   onMap: (id: string) => withQuery('/kaart', { weergave: 'kaart', functie: id }),
   /** A chain of roles as one bold line on the whole map. */
   routeOnMap: (ids: readonly string[]) => withQuery('/kaart', { weergave: 'kaart', route: ids.join(',') }),
+  /** The regions with their figures. */
+  region: () => '/regio',
   sources: () => '/bronnen',
   about: () => '/over',
   privacy: () => '/privacy',

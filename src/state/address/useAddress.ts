@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { keepLanguage } from '../../core/share/keepLanguage';
+import { keepSettings } from '../../core/share/keepSettings';
 
 const read = (query: URLSearchParams): 'nl' | 'en' | null => {
   const asked = query.get('taal');
@@ -13,9 +13,9 @@ export function useAddress() {
   const search = useSearch();
   const query = useMemo(() => new URLSearchParams(search), [search]);
   const chosenLanguage = read(query);
-  const href = useCallback((to: string) => keepLanguage(to, search), [search]);
+  const href = useCallback((to: string) => keepSettings(to, search), [search]);
   const go = useCallback(
-    (to: string, options?: { replace?: boolean }) => navigate(keepLanguage(to, search), options),
+    (to: string, options?: { replace?: boolean }) => navigate(keepSettings(to, search), options),
     [navigate, search],
   );
   return { path, query, chosenLanguage, href, go };

@@ -55,6 +55,18 @@ describe('what we do not know', () => {
     expect(screen.queryByText(/€/)).toBeNull();
   });
 
+  test('amounts follow the hours that the reader chooses, here and on the next page', async () => {
+    const location = await openRole('helpende');
+    const pay = await section(/^Je verdient €.2\.400 tot €.3\.200 per maand$/);
+    expect(pay.getByText(/liep tot en met 31 augustus 2026/)).toBeVisible();
+    await userEvent.selectOptions(pay.getByRole('combobox', { name: 'Mijn uren per week' }), '18 uur');
+    expect(await screen.findByRole('heading', { level: 2, name: /€.1\.200 tot €.1\.600 per maand$/ })).toBeVisible();
+    expect(pay.getByText('Bruto, bij 18 uur per week, zonder toeslagen.')).toBeVisible();
+    expect(location.history.at(-1)).toBe('/functie/helpende?werkuren=18');
+    const onward = screen.getByRole('link', { name: 'Stappen vanaf hier' });
+    expect(onward).toHaveAttribute('href', '/stappen?van=helpende&werkuren=18');
+  });
+
   test('half a range is called half a range', async () => {
     await openRole('verzorgende');
     const pay = await section(/^Je verdient vanaf ongeveer €.2\.600 per maand$/);

@@ -36,6 +36,17 @@ export const CONSISTENCY: readonly Row[] = [
     },
   },
   {
+    name: 'an agreement that ends before it starts',
+    change: [put('caos/vvt.json', 'term.validUntil', '2024')],
+    expect: {
+      pass,
+      file: 'caos/vvt.json',
+      path: 'term.validUntil',
+      what: /valid from 2025-01-01, but until 2024/,
+      mend: /in order/,
+    },
+  },
+  {
     name: 'a lighter step to heavier work',
     change: [put(PLANNER, 'steps[0].kind', 'lighter')],
     expect: {

@@ -19,6 +19,17 @@ export const REFERENCES: readonly Row[] = [
     },
   },
   {
+    name: 'a shortage that leans on an area that does not exist',
+    change: [put(HELPENDE, 'shortage.scope.areas', ['haaglande'])],
+    expect: {
+      pass,
+      file: HELPENDE,
+      path: 'shortage.scope.areas[0]',
+      what: /no region "haaglande"/,
+      mend: /did you mean "haaglanden"/,
+    },
+  },
+  {
     name: 'a step to a retired role',
     change: [add('roles/planner.json', 'steps', step('hulp'))],
     expect: {

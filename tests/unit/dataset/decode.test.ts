@@ -89,11 +89,14 @@ describe('the real data, sent and read back', () => {
     }
   });
 
-  it('has the trainings, words, redirects and version', () => {
+  it('has the trainings, words, redirects, regions and version', () => {
     for (const { id, months, grants, admission } of data.trainings) {
       expect(graph.trainings.get(id)).toEqual({ id, months: { min: months.min, max: months.max }, grants, admission });
     }
     expect([...graph.redirects.values()]).toEqual(data.redirects.map(({ from, to }) => ({ from, to })));
+    expect(graph.regions).toEqual(
+      data.regions.filter(({ kind }) => kind === 'region').map(({ id, name }) => ({ id, name })),
+    );
     expect(graph.dataVersion).toBe(data.version.data);
     expect(graph.dataDate).toBe(data.version.date);
     const words = decodeWords(encodeWords(data), encodeGraph(data));

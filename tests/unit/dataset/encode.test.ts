@@ -18,6 +18,10 @@ const cao = (id: string, hours: number, scales: CaoFile['scales']): CaoFile => (
   name: text(id, id),
   fullTime: amount(hours, 'hours-per-week'),
   scales,
+  term: { unknown: 'no-source' },
+  irregularPay: { unknown: 'no-source' },
+  holidayPay: { unknown: 'no-source' },
+  yearEndPay: { unknown: 'no-source' },
   rules: [],
 });
 const paid = (...entries: [cao: string, ...scales: string[]][]): RoleFile =>

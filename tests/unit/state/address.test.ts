@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WISHES } from '../../../src/core/options/wishes';
 import { LIMIT_NAMES, type Limits } from '../../../src/core/routes/limits';
-import { keepLanguage } from '../../../src/core/share/keepLanguage';
+import { keepSettings } from '../../../src/core/share/keepSettings';
 import { type Conditions, readConditions, writeConditions } from '../../../src/state/address/limits';
 import { paths, WISH_WORDS, wishOf, withQuery } from '../../../src/state/address/paths';
 
@@ -194,7 +194,7 @@ describe('addresses of screens', () => {
   });
 });
 
-describe('the language in an address', () => {
+describe('what every link carries along', () => {
   it.each([
     ['/stappen?van=a', 'taal=en', '/stappen?van=a&taal=en'],
     ['/route?x=1,2#kop', 'taal=nl', '/route?x=1,2&taal=nl#kop'],
@@ -203,7 +203,11 @@ describe('the language in an address', () => {
     ['#kop', 'taal=en', '#kop'],
     ['https://elders.example/', 'taal=en', 'https://elders.example/'],
     ['/over?taal=nl', 'taal=en', '/over?taal=en'],
+    ['/functie/a', 'regio=rijn-gouwe&werkuren=28&van=b', '/functie/a?regio=rijn-gouwe&werkuren=28'],
+    ['/functie/a?werkuren=20', 'werkuren=28', '/functie/a?werkuren=20'],
+    ['/over', 'regio=<b>&werkuren=400', '/over'],
+    ['/over', 'werkuren=0&regio=', '/over'],
   ])('%s under %s becomes %s', (href, current, expected) => {
-    expect(keepLanguage(href, current)).toBe(expected);
+    expect(keepSettings(href, current)).toBe(expected);
   });
 });

@@ -84,6 +84,8 @@ export const fact = z.strictObject({
   roles: z.array(id).optional(),
   value: z.number().optional(),
   unit: z.string().optional(),
+  /** The year that a forecast is about; `asOf` is when it was made. */
+  forYear: z.number().int().min(2000).max(2060).optional(),
   text,
   ...evidenceShape,
 });
@@ -135,6 +137,22 @@ export const cao = z.strictObject({
       ...evidenceShape,
     }),
   ),
+  /** When the agreement runs. After its end the amounts go on until there is a new one. */
+  term: z.union([
+    z.strictObject({ validFrom: asOf.optional(), validUntil: asOf.optional(), ...evidenceShape }),
+    unknown,
+  ]),
+  /** Extra pay for working at these times, percent of the hourly wage. A short list may be incomplete: the note says so. */
+  irregularPay: z.union([
+    z.strictObject({
+      times: z.array(z.strictObject({ when: text, percent: z.number().positive().max(200) })).min(1),
+      note: text.optional(),
+      ...evidenceShape,
+    }),
+    unknown,
+  ]),
+  holidayPay: z.union([numberFigure('percent', 100), unknown]),
+  yearEndPay: z.union([numberFigure('percent', 100), unknown]),
   rules: z.array(caoRule),
   /** Which work an arrangement for heavy work names; left out when no list was read. */
   heavyWork: heavyWorkList.optional(),

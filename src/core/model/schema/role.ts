@@ -78,6 +78,14 @@ export const shortage = z.strictObject({
   ...evidenceShape,
   /** How sure the facts behind the level are; the level itself is a judgement. */
   basis: confidence,
+  /**
+   * What the facts behind the level are about: this role, something wider (its branch, a group of roles), or no
+   * published fact at all: then the level is the editors' own. Areas are ids of data/regions/, nearest first.
+   */
+  scope: z.discriminatedUnion('about', [
+    z.strictObject({ about: z.enum(['role', 'wider']), areas: z.array(id).min(1) }),
+    z.strictObject({ about: z.literal('none') }),
+  ]),
   why: text,
 });
 

@@ -1,8 +1,10 @@
 import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { useEmployers } from '../../../state/useLoaded';
+import { useSettings } from '../../../state/useSettings';
 import { LoadState } from '../../../ui/LoadState';
 import { MoreList } from '../../../ui/MoreList';
+import { RegionChoice } from '../../../ui/RegionChoice';
 import { Section } from '../parts/Section';
 import { EmployerLine } from './EmployerLine';
 import styles from './Employers.module.css';
@@ -12,7 +14,8 @@ const FIRST = 12;
 
 /** Where one can look for this work: confirmed by the employer, and likely from the sector, never mixed. */
 export function Employers({ role }: { role: Role }) {
-  const { t } = useWords();
+  const { t, pick } = useWords();
+  const { region, regions, setRegion } = useSettings();
   const employers = useEmployers();
   if (employers.status !== 'ready') {
     return (
@@ -25,9 +28,10 @@ export function Employers({ role }: { role: Role }) {
       </Section>
     );
   }
-  const { confirmed, likely } = employersOf(role, employers.value.employers);
+  const { confirmed, likely } = employersOf(role, employers.value.employers, region?.id ?? null);
   return (
     <Section id="werkgevers" title={t('roleMore.employers.title')}>
+      <RegionChoice region={region} regions={regions} onChange={setRegion} />
       {confirmed.length === 0 ? (
         <p>{t('roleMore.employers.noneConfirmed')}</p>
       ) : (
@@ -45,7 +49,7 @@ export function Employers({ role }: { role: Role }) {
         </div>
       )}
       {likely.length === 0 ? (
-        <p>{t('roleMore.employers.none')}</p>
+        <p>{region ? t('roleMore.employers.noneIn', { region: pick(region.name) }) : t('roleMore.employers.none')}</p>
       ) : (
         <div className={styles.group}>
           <h3>{t('roleMore.employers.likely', { count: likely.length })}</h3>

@@ -7,14 +7,18 @@ export interface RoleEmployers {
   readonly likely: readonly EmployerFile[];
 }
 
-/** Employers of a role: their own word, and what follows from their sector, kept apart. By region, then by name. */
+/**
+ * Employers of a role: their own word, and what follows from their sector, kept apart. Of one region, or (null) of all:
+ * then by region. By name within it.
+ */
 export function employersOf(
   role: { id: string; sectors: readonly string[] },
   employers: readonly EmployerFile[],
+  region: string | null,
 ): RoleEmployers {
-  const sorted = [...employers].sort(
-    (a, b) => (a.regions[0] ?? '').localeCompare(b.regions[0] ?? '') || a.name.localeCompare(b.name, 'nl'),
-  );
+  const sorted = employers
+    .filter((employer) => region === null || employer.regions.includes(region))
+    .sort((a, b) => (a.regions[0] ?? '').localeCompare(b.regions[0] ?? '') || a.name.localeCompare(b.name, 'nl'));
   const confirmed = sorted.filter((employer) => employer.confirmedRoles.includes(role.id));
   const likely = sorted.filter(
     (employer) => !confirmed.includes(employer) && employer.sectors.some((sector) => role.sectors.includes(sector)),

@@ -7,6 +7,7 @@ import { Fold } from '../../../ui/Fold';
 import { More } from '../More';
 import { factsAbout } from './factsAbout';
 import { LensRow } from './LensRow';
+import { ShortageScope } from './ShortageScope';
 
 /** How hard employers look for people in this role. */
 export function ShortageLens({ role, detail }: { role: Role; detail: RoleDetail }) {
@@ -41,6 +42,7 @@ export function ShortageLens({ role, detail }: { role: Role; detail: RoleDetail 
       word={t(`lens.shortageLevel.${shortage.level}`)}
       line={t(`role.lenses.shortageLine.${shortage.level}`)}
     >
+      <ShortageScope detail={detail} />
       <Evidence {...shortage} sourceList={sourceList} of={name} />
       <Fold title={title} fullTitle={fullTitle}>
         <More part="shortage" role={role} detail={detail} />

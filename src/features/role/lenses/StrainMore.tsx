@@ -2,7 +2,7 @@ import { physicalIndex } from '../../../core/lenses/strain';
 import { PHYSICAL_SCALES } from '../../../core/lenses/strainAnswer';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
-import { Facts } from './Facts';
+import { FactList } from '../../../ui/FactList';
 import { factsAbout } from './factsAbout';
 import { HeavyWork } from './HeavyWork';
 import { Scales } from './Scales';
@@ -11,9 +11,11 @@ import { Survey } from './Survey';
 
 /** Why the work is as heavy as we say: part by part, with what agreements, O*NET, a survey and published figures say. */
 export function StrainMore({ detail }: { detail: RoleDetail }) {
-  const { pick } = useWords();
+  const { t, pick } = useWords();
   const { strain, sourceList } = detail;
-  const facts = <Facts facts={factsAbout(detail.facts, 'strain')} sourceList={sourceList} />;
+  const facts = (
+    <FactList title={t('role.lenses.facts')} facts={factsAbout(detail.facts, 'strain')} sourceList={sourceList} />
+  );
   if ('unknown' in strain) return facts;
   return (
     <>

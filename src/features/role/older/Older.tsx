@@ -1,15 +1,13 @@
 import { rulesOn } from '../../../core/lenses/caoRules';
 import { useWords } from '../../../i18n/useWords';
 import { useHashTarget } from '../../../state/address/useHashTarget';
+import { today } from '../../../state/today';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
 import { Section } from '../parts/Section';
 import { CaoRules } from './CaoRules';
 import styles from './Older.module.css';
-
-/** The day of today as in the data: YYYY-MM-DD. */
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Staying in this work until one's pension: what the agreements have for that, and whether it still stands. */
 export function Older({ detail }: { detail: RoleDetail }) {

@@ -1,16 +1,30 @@
+import { hasEnded } from '../../../core/dates/hasEnded';
+import { atHours } from '../../../core/lenses/pay';
 import { formatDate, formatEuro, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
+import { today } from '../../../state/today';
 import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { once, weakest } from '../parts/weakest';
+import { IrregularPay } from './IrregularPay';
 import styles from './Pay.module.css';
+import { YearlyPay } from './YearlyPay';
 
-type Props = { agreement: PayDetail; sourceList: RoleDetail['sourceList'] };
+type Props = {
+  agreement: PayDetail;
+  /** The reader's own hours per week; null: full time. */
+  hours: number | null;
+  /** Evenings, nights or weekends belong to the work. */
+  isIrregular: boolean;
+  sourceList: RoleDetail['sourceList'];
+};
 
 /** The scales of one collective agreement, of what date they are, and how we know. */
-export function Agreement({ agreement, sourceList }: Props) {
+export function Agreement({ agreement, hours, isIrregular, sourceList }: Props) {
   const { t, pick, language } = useWords();
-  const { scales } = agreement;
+  const { scales, fullTimeHours, term } = agreement;
+  const worked = Math.min(hours ?? fullTimeHours, fullTimeHours);
+  const at = (amount: number | undefined) => amount && atHours(amount, fullTimeHours, worked);
   const name = pick(agreement.caoName);
   const amountsSure = weakest(scales.map((scale) => scale.confidence));
   const dates = once(scales.map((scale) => scale.asOf));
@@ -31,10 +45,10 @@ export function Agreement({ agreement, sourceList }: Props) {
             <tr key={scale.name}>
               <th scope="row">{scale.name}</th>
               <td>
-                <Amount value={scale.min} about={scale.confidence === 'estimate'} />
+                <Amount value={at(scale.min)} about={scale.confidence === 'estimate'} />
               </td>
               <td>
-                <Amount value={scale.max} about={scale.confidence === 'estimate'} />
+                <Amount value={at(scale.max)} about={scale.confidence === 'estimate'} />
               </td>
             </tr>
           ))}
@@ -44,6 +58,9 @@ export function Agreement({ agreement, sourceList }: Props) {
         {t('role.pay.fullTime', { hours: formatNumber(agreement.fullTimeHours, language, 1) })}{' '}
         {dates.map((date) => t('roleMore.pay.dated', { date: formatDate(date, language) })).join(' ')}
       </p>
+      {'validUntil' in term && term.validUntil && hasEnded(term.validUntil, today()) ? (
+        <p>{t('roleMore.pay.ended', { date: formatDate(term.validUntil, language) })}</p>
+      ) : null}
       <Evidence
         confidence={weakest([amountsSure, agreement.confidence])}
         sources={once(
@@ -58,6 +75,8 @@ export function Agreement({ agreement, sourceList }: Props) {
           {t('roleMore.pay.scaleSure', { sure: t(`confidence.${agreement.confidence}`) })} {t('roleMore.pay.rounding')}
         </p>
       </Evidence>
+      {isIrregular ? <IrregularPay agreement={agreement} sourceList={sourceList} /> : null}
+      <YearlyPay agreement={agreement} sourceList={sourceList} />
     </div>
   );
 }

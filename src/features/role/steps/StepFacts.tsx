@@ -1,9 +1,11 @@
-import { allowanceChange, payDifference } from '../../../core/lenses/pay';
+import { allowanceChange, amountChange, payDifference } from '../../../core/lenses/pay';
 import { type Change, physicalBand, physicalChange, physicalIndexOf, scaleChange } from '../../../core/lenses/strain';
 import type { Step } from '../../../core/model/graph';
+import { amountWords } from '../../../i18n/amountWords';
 import { formatMonthRange, formatMonths } from '../../../i18n/duration';
 import { formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
+import { useSettings } from '../../../state/useSettings';
 import { Arrow } from '../../../ui/Arrow';
 import { Blocks } from '../../../ui/Blocks';
 import { Row, Rows } from '../parts/Rows';
@@ -97,8 +99,10 @@ const ALLOWANCE = {
 
 /** Pay and allowance can go different ways, so each has its own colour. */
 function PayWord({ step }: { step: Step }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { hours } = useSettings();
   const pay = payDifference(step.from, step.to);
+  const amount = amountChange(step.from, step.to, hours);
   const change = allowanceChange(step.from, step.to);
   const allowance = pay && change && change !== 'same' ? ALLOWANCE[change] : null;
   return (
@@ -109,6 +113,7 @@ function PayWord({ step }: { step: Step }) {
           , <Word change={allowance.change}>{t(allowance.key)}</Word>
         </>
       ) : null}
+      {amount ? <span className={styles.amount}>{amountWords(amount, t, language)}</span> : null}
     </>
   );
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allowanceChange, atHours, payDifference, payLevel } from '../../../../src/core/lenses/pay';
+import {
+  allowanceChange,
+  amountChange,
+  amountsAt,
+  atHours,
+  payDifference,
+  payLevel,
+} from '../../../../src/core/lenses/pay';
 import type { PayRange, Role } from '../../../../src/core/model/graph';
 import { aRole, graphOf, roleIn, somePay, someStrain } from '../../../support/graph';
 
@@ -85,5 +92,44 @@ describe('the allowance for irregular hours', () => {
   it('is unknown when the hours of either are unknown', () => {
     expect(allowanceChange(roleOf({ strain: null }), irregular(2))).toBeNull();
     expect(allowanceChange(irregular(2), roleOf({ strain: null }))).toBeNull();
+  });
+});
+
+describe('amounts at my own hours', () => {
+  it('are a share of full time in that agreement', () => {
+    expect(amountsAt(somePay(3800, 4560, { fullTimeHours: 38 }), 19)).toEqual({ min: 1900, max: 2280, hours: 19 });
+  });
+
+  it('are those of full time without hours, or with more hours than full time has', () => {
+    const pay = somePay(3600, 4320);
+    expect(amountsAt(pay, null)).toEqual({ min: 3600, max: 4320, hours: 36 });
+    expect(amountsAt(pay, 40)).toEqual({ min: 3600, max: 4320, hours: 36 });
+  });
+
+  it('keep half a range half', () => {
+    expect(amountsAt(somePay(null, 3600), 18)).toEqual({ min: null, max: 1800, hours: 18 });
+  });
+});
+
+describe('the change of the amount', () => {
+  const from = paid(somePay(2400, 3600, exact));
+
+  it('runs from the smaller to the bigger change of both ends, at the same hours in both roles', () => {
+    expect(amountChange(from, paid(somePay(2600, 4200, exact)), null)).toEqual({ low: 200, high: 600, hours: 36 });
+    expect(amountChange(from, paid(somePay(2300, 4200, exact)), 18)).toEqual({ low: -50, high: 300, hours: 18 });
+  });
+
+  it('grows with the error margins of both ranges', () => {
+    const roughly = paid(somePay(3000, 3000, { errorPercent: 2 }));
+    expect(amountChange(roughly, paid(somePay(3000, 3000, { errorPercent: 3 })), null)).toEqual({
+      low: -150,
+      high: 150,
+      hours: 36,
+    });
+  });
+
+  it('is unknown when either range is', () => {
+    expect(amountChange(from, paid(somePay(2400, null)), null)).toBeNull();
+    expect(amountChange(paid(null), from, 20)).toBeNull();
   });
 });

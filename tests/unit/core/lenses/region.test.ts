@@ -15,7 +15,7 @@ describe('sectors with work in a region', () => {
     expect(sectorsInRegion(employers, 'rijn-gouwe', ['umc', 'ziekenhuis'])).toEqual(['umc', 'ziekenhuis']);
   });
 
-  it('leave only the unlisted ones for a region without employers', () => {
-    expect(sectorsInRegion(employers, 'elsewhere', ['umc', 'apotheek'])).toEqual(['apotheek']);
+  it('are all of them where we know no employer: our list is no proof that there is no work', () => {
+    expect(sectorsInRegion(employers, 'elsewhere', ['umc', 'apotheek'])).toEqual(['umc', 'apotheek']);
   });
 });

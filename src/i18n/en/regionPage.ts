@@ -1,0 +1,28 @@
+import type { Translation } from '../types';
+
+export const regionPage: Translation['regionPage'] = {
+  title: 'The region in figures',
+  heading: 'The region in figures',
+  headingOf: '{{region}} in figures',
+  lead: 'Here you see where there is a lot of work, which area was counted, and when.',
+  failed: 'The figures of the region could not load.',
+  places: 'These municipalities belong to it',
+  expected: 'How many people will be missing later',
+  expectedHow: 'These are forecasts. Each says when it was published, and for which year.',
+  allCare: 'care and welfare together',
+  about: '{{area}}: {{sector}}',
+  differ: 'These {{count}} forecasts differ: the year, the group or the maker is another. We take no average.',
+  forMade: 'for {{year}}, published in {{date}}',
+  demand: 'Demand for people',
+  noDemand: 'We found no figures for this region alone. Below are those of a larger area.',
+  here: 'Figures for the region',
+  wider: 'Figures for a larger area',
+  workforce: 'Who works there',
+  workforceHow: 'Where many people are 55 or older, places become free in the coming years.',
+  noWorkforce: 'We found no figures per branch for this region.',
+  tableOf: '{{region}}, {{years}}',
+  branch: 'Branch',
+  employees: 'Employees',
+  older: '55 or older',
+  percent: '{{value}}%',
+};
