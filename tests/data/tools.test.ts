@@ -11,6 +11,7 @@ import { readDataFiles } from '../../tools/data/readData';
 import { reportData } from '../../tools/data/report';
 import { broken, put } from '../support/breakData';
 import { dataSet } from '../support/dataSet';
+import { amount, evidence } from '../support/records';
 
 let root: string;
 
@@ -106,6 +107,24 @@ describe('npm run data:report', () => {
     const report = JSON.parse(reportData(root, true) ?? '');
     expect(report.errors).toBe(0);
     expect(report.tables.Counts).toContainEqual({ what: 'steps', number: 5 });
+  });
+
+  it('lists where O*NET and the survey find the work heavier or lighter than we do', () => {
+    expect(reportData(root, false)).toMatch(
+      /## O\*NET finds the work heavier or lighter than we do: 0 of 0 roles\n\nnone/,
+    );
+    const file = 'roles/helpende.json';
+    const strain = {
+      scores: { lifting: 4, standing: 4, bending: 4, emotional: 1, irregular: 2 },
+      unit: 'score-0-4',
+      ...evidence('estimate'),
+      secondOpinion: { value: 40, unit: 'index-0-100', ...evidence('estimate'), basis: 'own', match: 'high' },
+      survey: { group: 'verzorgenden', match: 'exact', emotional: amount(30, 'percent') },
+    };
+    write(file, broken(put(file, 'strain', strain)).get(file) ?? '');
+    const text = reportData(root, false) ?? '';
+    expect(text).toContain('| helpende | 100 | 4-4-4 | 40 | -61 | lighter | own | high |');
+    expect(text).toContain('| helpende | 1 | 4 | 30 | verzorgenden | exact | heavier |');
   });
 
   it('shows gaps, also when the data has errors', () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readableData, validate } from '../../src/core/validate/validate';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
+import { strainTables } from './reportStrain';
 import { reportTables, type Table } from './reportTables';
 
 /** A table as markdown; an empty one says so. */
@@ -16,7 +17,7 @@ export function reportData(root: string, asJson: boolean): string | null {
   const data = readableData(files);
   if (!data) return null;
   const errors = validate(files).problems.filter((problem) => problem.severity === 'error').length;
-  const tables = reportTables(data);
+  const tables = [...reportTables(data), ...strainTables(data)];
   const { version } = data;
   if (asJson) {
     const asObjects = tables.map(({ title, head, rows }) => [

@@ -2,7 +2,6 @@ import { PHYSICAL_BANDS, PHYSICAL_NOISE, physicalIndex } from '../../src/core/le
 import type { Confidence, DataFiles, RoleFile } from '../../src/core/model/data';
 import { pathText } from '../../src/core/validate/problem';
 import { objectsIn } from '../../src/core/validate/walk';
-import { strainTables } from './reportStrain';
 
 export interface Table {
   readonly title: string;
@@ -23,7 +22,6 @@ export function reportTables(data: DataFiles): Table[] {
     withoutFigure(data, 'shortage', 'Roles without a figure for the demand for people'),
     withoutFigure(data, 'pay', 'Roles without pay'),
     heavyRoles(data),
-    ...strainTables(data),
     oldestFigures(data),
     stepsWithoutTraining(data),
   ];

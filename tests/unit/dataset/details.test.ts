@@ -51,6 +51,46 @@ describe('the details of a role', () => {
     expect(detail.sourceList).toEqual({});
   });
 
+  it('carry the list of heavy work that the role was placed in, with the name of its agreement', () => {
+    const listed = (withList: boolean) =>
+      detailOf('helpende', (data) => {
+        const { strain } = recordIn(data.roles, 'helpende');
+        if (!('unknown' in strain))
+          strain.heavyWork = [{ cao: 'vvt', listed: 'yes', match: 'close', ...evidence('estimate') }];
+        if (withList)
+          recordIn(data.caos, 'vvt').heavyWork = {
+            named: { nl: ['zorg'], en: ['care'] },
+            notNamed: { nl: ['kantoor'], en: ['office'] },
+            ...evidence('verified'),
+          };
+      }).heavyLists;
+    expect(listed(true)).toMatchObject({ vvt: { caoName: { nl: 'Cao VVT' }, named: { nl: ['zorg'] } } });
+    expect(listed(false)).toEqual({});
+    expect(detailOf('winkel').heavyLists).toEqual({});
+  });
+
+  it('carry the national arrangements for older workers where there is an agreement, and nowhere else', () => {
+    const withRvu = (data: DataFiles) => data.funding.push({ ...recordIn(data.funding, 'bbl'), id: 'rvu-2026' });
+    expect(detailOf('helpende', withRvu).everywhere.map(({ id }) => id)).toEqual(['rvu-2026']);
+    expect(detailOf('winkel', withRvu).everywhere).toEqual([]);
+    expect(detailOf('helpende').everywhere).toEqual([]);
+  });
+
+  it('carry the norms for lifting of the branch where lifting is a part of the work', () => {
+    const norm = (data: DataFiles) =>
+      recordIn(data.regions, 'nederland').facts.push({
+        id: 'norm',
+        topic: 'tilnorm',
+        area: text('Nederland', 'the Netherlands'),
+        sector: 'vvt',
+        text: text('Je gebruikt een tillift.', 'You use a lift.'),
+        ...evidence('verified'),
+      });
+    const facts = (id: string) => detailOf(id, norm).facts.map((fact) => fact.id);
+    expect(facts('helpende')).toContain('norm');
+    expect(facts('planner')).not.toContain('norm');
+  });
+
   it('have pay with the amounts of its scales', () => {
     expect(detailOf('verzorgende').pay).toMatchObject([
       { cao: 'vvt', fullTimeHours: 36, scales: [{ name: 'FWG 35', min: 2600, max: 3600 }] },
