@@ -77,10 +77,8 @@ export interface SourcesFile {
   readonly sources: readonly (SourceFile & { uses: number })[];
 }
 
-/** From this score on, people or loads are lifted as a part of the work: then the norms for lifting speak about it. */
-const LIFTS_FROM = 2;
-
-const isLifting = ({ strain }: RoleFile): boolean => !('unknown' in strain) && strain.scores.lifting >= LIFTS_FROM;
+/** The skill of work in which people are lifted: then the norms for lifting people speak about it. */
+const LIFTING_PEOPLE = 'tillen';
 
 /** Topics that say something about finding work in a whole branch. */
 const BRANCH_TOPICS: ReadonlySet<string> = new Set(['leeftijd', 'spanning', 'tekort-prognose', 'vacatures']);
@@ -93,7 +91,9 @@ function factsFor(role: RoleFile, data: DataFiles): RoleDetail['facts'] {
         (fact) =>
           fact.roles?.includes(role.id) ||
           (BRANCH_TOPICS.has(fact.topic) && fact.sector !== undefined && role.sectors.includes(fact.sector)) ||
-          (fact.topic === 'tilnorm' && isLifting(role) && role.sectors.includes(fact.sector ?? '')),
+          (fact.topic === 'tilnorm' &&
+            role.skills.includes(LIFTING_PEOPLE) &&
+            role.sectors.includes(fact.sector ?? '')),
       )
       .map((fact) => ({ ...fact, region: region.id })),
   );

@@ -20,8 +20,8 @@ export function StrainRows({ from, to, changesOnly = false }: Props) {
   const { t } = useWords();
   if (!to.strain) return <p>{t('common.unknown')}</p>;
   const rows = STRAIN_SCALES.map((scale) => ({ scale, change: scaleChange(from, to, scale) }));
-  const told = changesOnly ? strainTold(from, to) : null;
-  const shown = told?.scales ?? rows;
+  const told = strainTold(from, to);
+  const shown = (changesOnly && told?.scales) || rows;
   if (shown.length === 0) return <p>{t('route.strainSame')}</p>;
   return (
     <>
@@ -30,6 +30,7 @@ export function StrainRows({ from, to, changesOnly = false }: Props) {
           <Row key={scale} scale={scale} change={change} from={from} to={to} />
         ))}
       </ul>
+      {told?.bodySame ? <p className={styles.rest}>{t('route.bodySame')}</p> : null}
       {shown.length < rows.length ? <p className={styles.rest}>{t('route.strainRest')}</p> : null}
     </>
   );

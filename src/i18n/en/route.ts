@@ -125,6 +125,7 @@ export const route: Translation['route'] = {
   sometimes: 'sometimes {{list}}',
   strain: 'How heavy the work is',
   strainSame: 'The work stays about as heavy.',
+  bodySame: 'All together it stays about as heavy for your body.',
   strainRest: 'The rest stays about the same.',
 
   steps: 'Step by step',

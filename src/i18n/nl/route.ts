@@ -122,6 +122,7 @@ export const route = {
   sometimes: 'soms {{list}}',
   strain: 'Zwaarte van het werk',
   strainSame: 'Het werk blijft ongeveer even zwaar.',
+  bodySame: 'Alles samen blijft het voor je lichaam ongeveer even zwaar.',
   strainRest: 'De rest blijft ongeveer gelijk.',
 
   steps: 'Stap voor stap',

@@ -76,8 +76,9 @@ describe('the details of a role', () => {
     expect(detailOf('helpende').everywhere).toEqual([]);
   });
 
-  it('carry the norms for lifting of the branch where lifting is a part of the work', () => {
-    const norm = (data: DataFiles) =>
+  it('carry the norms for lifting of the branch where people are lifted', () => {
+    const norm = (data: DataFiles) => {
+      recordIn(data.roles, 'helpende').skills.push('tillen');
       recordIn(data.regions, 'nederland').facts.push({
         id: 'norm',
         topic: 'tilnorm',
@@ -86,6 +87,7 @@ describe('the details of a role', () => {
         text: text('Je gebruikt een tillift.', 'You use a lift.'),
         ...evidence('verified'),
       });
+    };
     const facts = (id: string) => detailOf(id, norm).facts.map((fact) => fact.id);
     expect(facts('helpende')).toContain('norm');
     expect(facts('planner')).not.toContain('norm');
