@@ -39,6 +39,13 @@ describe('npm run data:check', () => {
     });
   });
 
+  it('checks the texts of the screens along with the data', () => {
+    const screens = { nl: [{ key: 'a.b', text: 'Indien je XYZ wilt.' }], en: [] };
+    const { code, text } = checkData(root, false, { screens });
+    expect(code).toBe(1);
+    expect(text).toContain('src/i18n/nl\n  error language: a.b: "Indien" is not plain Dutch here');
+  });
+
   it('names file, place, problem and cure', () => {
     write(
       'roles/planner.json',
@@ -53,7 +60,7 @@ describe('npm run data:check', () => {
 
   it('leaves warnings out when quiet, and does not fail on them', () => {
     const file = 'roles/planner.json';
-    write(file, broken(put(file, 'summary.nl', 'Je helpt gewoon mensen.')).get(file) ?? '');
+    write(file, broken(put(file, 'summary.nl', 'Je helpt even mensen.')).get(file) ?? '');
     expect(checkData(root, true)).toEqual({ code: 0, text: '' });
     expect(checkData(root, false)).toEqual({
       code: 0,
@@ -101,6 +108,7 @@ describe('npm run data:report', () => {
     expect(text).toContain('| origins | 1 |');
     expect(text).toContain('| strain | 3 | 0 (0 %) | 0 (0 %) | 3 (100 %) | 0 (0 %) |');
     expect(text).toMatch(/## Dead ends\n\nnone/);
+    expect(text).toMatch(/\| data \| nl \| \d+ \| \d+ \| \d+\.\d \|/);
   });
 
   it('gives the same as JSON', () => {

@@ -2,6 +2,8 @@ import type {
   CaoFile,
   EmployerFile,
   FundingFile,
+  GlossaryFile,
+  LanguageException,
   RegionFile,
   RoleFile,
   SchoolFile,
@@ -157,6 +159,32 @@ const SOURCES: SourceFile[] = [
   { id: EDITORS, title: 'Vakkennis van de redactie', kind: 'editorial', year: '2026' },
 ];
 
+const explained = (id: string): GlossaryFile => ({
+  id,
+  term: text(id.toUpperCase(), id.toUpperCase()),
+  aliases: { nl: [id], en: [id] },
+  meaning: text(`Dit is de uitleg van ${id}.`, `This explains ${id}.`),
+  seeAlso: [],
+});
+
+/** Every abbreviation of the records above, in the order in which the formatter puts them. */
+const GLOSSARY: GlossaryFile[] = [
+  explained('bbl'),
+  {
+    id: 'big',
+    term: text('BIG-register', 'BIG register'),
+    aliases: { nl: ['BIG'], en: ['BIG'] },
+    full: text('Beroepen in de zorg', 'Care professions'),
+    meaning: text('Een lijst van zorgverleners.', 'A list of care professionals.'),
+    seeAlso: ['vig'],
+  },
+  ...['bol', 'cao', 'ehbo', 'fwg', 'mbo', 'vig', 'vvt'].map(explained),
+];
+
+const EXCEPTIONS: LanguageException[] = [
+  { rule: 'abbreviation', word: 'XYZ', place: 'i18n/', reason: 'an exception for the screens, which no data needs' },
+];
+
 const term = (id: string) => ({ id, ...text(`Woord ${id}`, `Word ${id}`) });
 const short = (id: string) => ({ ...term(id), short: text(id, id) });
 
@@ -201,6 +229,8 @@ export function dataSet(): Map<string, unknown> {
       ['schools.json', [SCHOOL]],
       ['funding.json', [FUNDING]],
       ['skills.json', ['basiszorg', 'gesprekken', 'plannen'].map((id) => ({ ...term(id), kind: 'care' }))],
+      ['glossary.json', GLOSSARY],
+      ['language-exceptions.json', EXCEPTIONS],
       ['vocabulary.json', VOCABULARY],
       ['sources.json', SOURCES],
       [

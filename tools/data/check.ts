@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/core/model/data';
+import { checkScreens } from '../../src/core/validate/language/checkScreens';
+import type { ScreenText } from '../../src/core/validate/language/screenTexts';
 import type { Problem } from '../../src/core/validate/problem';
-import { validate } from '../../src/core/validate/validate';
+import { readableData, validate } from '../../src/core/validate/validate';
+import { gathered } from './gathered';
 import { LAYOUT_FILE, layoutDrift } from './layout';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
 import { schemaDrift } from './schemaFiles';
+import { readScreens } from './screens';
 
 interface Report {
   /** Process exit code: 1 when there is an error. */
@@ -11,17 +16,29 @@ interface Report {
   readonly text: string;
 }
 
+interface Options {
+  /** Texts of the screens, to be checked for plain language along with the data. */
+  readonly screens?: Readonly<Record<Language, readonly ScreenText[]>>;
+  /** Show every warning, also of rules that speak of many places. */
+  readonly all?: boolean;
+}
+
 /** Check a data folder; the text lists all problems by file. With `quiet` only errors, and nothing when all is well. */
-export function checkData(root: string, quiet: boolean): Report {
+export function checkData(root: string, quiet: boolean, { screens, all = false }: Options = {}): Report {
   const files = readDataFiles(root);
-  const { problems, data } = validate(files);
+  const { problems: own, data } = validate(files);
+  const readable = screens ? readableData(files) : null;
+  const problems = [...own, ...(screens && readable ? checkScreens(screens, readable) : [])];
   const drift = schemaDrift(files);
   const layout = layoutDrift(files, data);
   const broken = problems.filter((problem) => problem.severity === 'error').length;
   const errors = broken + drift.length + (layout ? 1 : 0);
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const shown = quiet ? problems.filter((problem) => problem.severity === 'error') : problems;
-  const blocks = [...byFile(shown)].map(([file, list]) => [`data/${file}`, ...list.map(line)].join('\n'));
+  const { single, lines } = gathered(shown, all);
+  const blocks = [...byFile(single)].map(([file, list]) => [placeOf(file), ...list.map(line)].join('\n'));
+  if (lines.length > 0)
+    blocks.push(['Warnings per rule (see all with: npm run data:check -- --all)', ...lines].join('\n'));
   if (drift.length > 0) {
     blocks.push(
       `data/schema/\n  error schema: ${drift.join(', ')} differ from the code\n    mend: run npm run data:format`,
@@ -40,6 +57,8 @@ function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+const placeOf = (file: string): string => (file.startsWith('i18n/') ? `src/${file}` : `data/${file}`);
+
 const line = ({ severity, pass, path, what, mend }: Problem): string =>
   `  ${severity} ${pass}: ${path === '' ? '' : `${path}: `}${what}\n    mend: ${mend}`;
 
@@ -47,7 +66,10 @@ const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' :
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const args = process.argv.slice(2);
-  const { code, text } = checkData(optionOf(args, '--dir') ?? DATA_ROOT, args.includes('--quiet'));
+  const { code, text } = checkData(optionOf(args, '--dir') ?? DATA_ROOT, args.includes('--quiet'), {
+    screens: await readScreens(),
+    all: args.includes('--all'),
+  });
   if (text !== '') console.log(text);
   process.exitCode = code;
 }

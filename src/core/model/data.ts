@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as common from './schema/common';
+import type * as languageSchema from './schema/language';
 import type * as other from './schema/other';
 import type * as roleSchema from './schema/role';
 
@@ -34,6 +35,8 @@ export type CaoRule = CaoFile['rules'][number];
 export type SourceFile = z.infer<typeof other.source>;
 export type VocabularyFile = z.infer<typeof other.vocabulary>;
 export type SkillFile = z.infer<typeof other.skills>[number];
+export type GlossaryFile = z.infer<typeof languageSchema.glossary>[number];
+export type LanguageException = z.infer<typeof languageSchema.languageExceptions>[number];
 export type RedirectFile = z.infer<typeof other.redirects>[number];
 export type VersionFile = z.infer<typeof other.version>;
 
@@ -57,6 +60,8 @@ export interface DataFiles {
   schools: SchoolFile[];
   funding: FundingFile[];
   skills: SkillFile[];
+  glossary: GlossaryFile[];
+  'language-exceptions': LanguageException[];
   vocabulary: VocabularyFile;
   sources: SourceFile[];
   redirects: RedirectFile[];

@@ -1,5 +1,6 @@
 import { checkCaos } from './consistencyCaos';
 import { checkFigures } from './consistencyFigures';
+import { checkGlossary } from './consistencyGlossary';
 import { checkNetwork } from './consistencyNetwork';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
@@ -14,5 +15,6 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
     ...checkNetwork(parsed),
     ...checkCaos(parsed, today),
     ...checkFigures(parsed, today),
+    ...checkGlossary(parsed),
   ];
 }

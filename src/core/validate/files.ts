@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DataFiles } from '../model/data';
+import * as language from '../model/schema/language';
 import * as other from '../model/schema/other';
 import { role } from '../model/schema/role';
 
@@ -51,6 +52,8 @@ export const FILE_RULES: readonly FileRule[] = [
   list('schools', other.schools),
   list('funding', other.funding),
   list('skills', other.skills),
+  list('glossary', language.glossary),
+  list('language-exceptions', language.languageExceptions),
   single('vocabulary', other.vocabulary),
   list('sources', other.sources),
   list('redirects', other.redirects),

@@ -3,7 +3,7 @@ import type { Parsed } from './shape';
 import { isObject } from './walk';
 
 type TermKind = 'sectors' | 'groups' | 'levels' | 'registers' | 'credentials' | 'giveUps';
-export type IdKind = Exclude<FileKind, 'vocabulary' | 'version'> | TermKind;
+export type IdKind = Exclude<FileKind, 'vocabulary' | 'version' | 'language-exceptions'> | TermKind;
 
 const TERM_KINDS: readonly TermKind[] = ['sectors', 'groups', 'levels', 'registers', 'credentials', 'giveUps'];
 
@@ -17,6 +17,7 @@ export const ID_WORD: Record<IdKind, string> = {
   schools: 'school',
   funding: 'funding',
   skills: 'skill',
+  glossary: 'glossary term',
   sources: 'source',
   redirects: 'redirect',
   sectors: 'sector',
@@ -44,6 +45,7 @@ export function knownIds(parsed: Parsed, files: Iterable<string>): KnownIds {
     schools: null,
     funding: null,
     skills: null,
+    glossary: null,
     sources: null,
     redirects: null,
     sectors: null,
@@ -55,7 +57,7 @@ export function knownIds(parsed: Parsed, files: Iterable<string>): KnownIds {
   };
   for (const file of files) {
     const rule = ruleFor(file);
-    if (!rule || rule.kind === 'version') continue;
+    if (!rule || rule.kind === 'version' || rule.kind === 'language-exceptions') continue;
     const json = parsed.json.get(file);
     if (rule.kind === 'vocabulary') {
       for (const kind of TERM_KINDS) known[kind] = isObject(json) ? idsIn(json[kind], 'id') : null;

@@ -11,6 +11,8 @@ export interface Problem {
   file: string;
   /** Place in the file, such as `steps[2].months.max`; empty for the file as a whole. */
   path: string;
+  /** Name of the rule, where one rule speaks of many places: lists of warnings are shown together. */
+  rule?: string;
   what: string;
   mend: string;
 }

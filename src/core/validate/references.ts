@@ -70,7 +70,7 @@ class Checker {
   }
 
   others(): void {
-    const { trainings, employers, schools, regions, redirects, caos } = this.parsed.entries;
+    const { trainings, employers, schools, regions, redirects, caos, glossary } = this.parsed.entries;
     for (const entry of trainings) {
       this.one(entry, ['level'], 'levels', entry.value.level);
       this.all(entry, ['grants'], 'credentials', entry.value.grants);
@@ -98,6 +98,7 @@ class Checker {
         this.all(entry, ['facts', i, 'roles'], 'roles', fact.roles ?? []);
       });
     }
+    for (const entry of glossary) this.all(entry, ['seeAlso'], 'glossary', entry.value.seeAlso);
     for (const entry of redirects) {
       entry.value.to.forEach((to, i) => {
         if (!this.known.redirects?.has(to)) this.one(entry, ['to', i], 'roles', to);

@@ -14,8 +14,20 @@ const problem = (entry: Entry<unknown>, path: readonly (string | number)[], what
 
 /** Ids that stand twice: two records with one id, one id twice in a list, two steps to one role, a step to itself. */
 export function checkDuplicates(parsed: Parsed): Problem[] {
-  const { roles, trainings, employers, regions, caos, schools, funding, skills, sources, redirects, vocabulary } =
-    parsed.entries;
+  const {
+    roles,
+    trainings,
+    employers,
+    regions,
+    caos,
+    schools,
+    funding,
+    skills,
+    glossary,
+    sources,
+    redirects,
+    vocabulary,
+  } = parsed.entries;
   const problems: Problem[] = [];
   const unique = (records: readonly { entry: Entry<unknown>; path: readonly (string | number)[]; id: string }[]) => {
     const seen = new Map<string, string>();
@@ -33,7 +45,7 @@ export function checkDuplicates(parsed: Parsed): Problem[] {
         );
     }
   };
-  for (const list of [roles, trainings, employers, regions, caos, schools, funding, skills, sources]) {
+  for (const list of [roles, trainings, employers, regions, caos, schools, funding, skills, glossary, sources]) {
     unique(list.map((entry) => ({ entry, path: ['id'], id: entry.value.id })));
   }
   unique(redirects.map((entry) => ({ entry, path: ['from'], id: entry.value.from })));
@@ -61,6 +73,7 @@ const ID_LISTS = new Set([
   'registers',
   'roles',
   'sectors',
+  'seeAlso',
   'skills',
   'sources',
   'to',

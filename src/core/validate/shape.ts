@@ -62,6 +62,8 @@ function emptyEntries(): Entries {
     schools: [],
     funding: [],
     skills: [],
+    glossary: [],
+    'language-exceptions': [],
     vocabulary: [],
     sources: [],
     redirects: [],

@@ -1,6 +1,6 @@
 import type { DataFiles } from '../model/data';
 import { checkConsistency } from './consistency';
-import { checkLanguage } from './language';
+import { checkLanguage } from './language/checkLanguage';
 import type { Problem } from './problem';
 import { checkReferences } from './references';
 import { checkShape, type Parsed } from './shape';
@@ -47,6 +47,8 @@ function dataOf({ entries }: Parsed): DataFiles | null {
     schools: entries.schools.map(({ value }) => value),
     funding: entries.funding.map(({ value }) => value),
     skills: entries.skills.map(({ value }) => value),
+    glossary: entries.glossary.map(({ value }) => value),
+    'language-exceptions': entries['language-exceptions'].map(({ value }) => value),
     vocabulary: vocabulary.value,
     sources: entries.sources.map(({ value }) => value),
     redirects: entries.redirects.map(({ value }) => value),

@@ -9,6 +9,22 @@ const pass = 'consistency' as const;
 
 export const CONSISTENCY: readonly Row[] = [
   {
+    name: 'one word for two terms',
+    change: [add('glossary.json', '[2].aliases.nl', 'big')],
+    expect: {
+      pass,
+      file: 'glossary.json',
+      path: '[2]',
+      what: /already belongs to the term/,
+      mend: /one of the two/,
+    },
+  },
+  {
+    name: 'a term that points to itself',
+    change: [put('glossary.json', '[0].seeAlso', ['bbl'])],
+    expect: { pass, file: 'glossary.json', path: '[0].seeAlso[0]', what: /points to itself/, mend: /remove it/ },
+  },
+  {
     name: 'a range upside down',
     change: [put(HELPENDE, 'steps[1].months', months(36, 24))],
     expect: {

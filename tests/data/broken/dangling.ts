@@ -148,6 +148,7 @@ const UNKNOWN_IDS: readonly (readonly [
     /roles\/<id>.json/,
   ],
   ['target of a redirect', 'redirects.json', '[0].to[0]', '[0].to', ['helpend'], 'role', /did you mean "helpende"/],
+  ['see also', 'glossary.json', '[0].seeAlso[0]', '[0].seeAlso', ['bigg'], 'glossary term', /did you mean "big"/],
   [
     'implied credential',
     'vocabulary.json',

@@ -6,24 +6,82 @@ const HELPENDE = 'roles/helpende.json';
 const pass = 'language' as const;
 const long = (word: string) => `${Array.from({ length: 21 }, () => word).join(' ')}.`;
 
+type Wording = readonly [nl: string, en: string, what: RegExp, mend: RegExp];
+
 /** Dutch text with a word from the list, a fitting translation, and what the list says instead. */
-const HARD_WORDS: readonly (readonly [nl: string, en: string, what: RegExp, mend: RegExp])[] = [
+const HARD_WORDS: readonly Wording[] = [
   ['Er zijn veel doorgroeimogelijkheden.', 'There are many ways up.', /"doorgroeimogelijkheden"/, /zo kun je verder/],
   ['Dit is een krapteberoep.', 'People are scarce here.', /"krapteberoep"/, /zoeken hard/],
   ['De instroomeisen zijn laag.', 'You need little to start.', /"instroomeisen"/, /heb je nodig/],
   ['Je helpt gewoon mensen.', 'You simply help people.', /"gewoon"/, /kan weg/],
-  ['Je belt even met de arts.', 'You call the doctor.', /"even"/, /kan weg/],
   ['Dit werk is fysiek belastend.', 'This work is heavy.', /"fysiek belastend"/, /zwaar voor je lichaam/],
+  ['Indien je wilt, kun je blijven.', 'You may stay if you want.', /"Indien"/, /als/],
+  ['Je doet dit in order to help.', 'You do this in order to help.', /"in order to" is not plain English/, /to/],
 ];
 
-export const LANGUAGE: readonly Row[] = [
-  ...HARD_WORDS.map(
-    ([nl, en, what, mend]): Row => ({
-      name: `a word that is not plain: ${nl}`,
+/** The same for what is only a warning. */
+const DOUBTFUL: readonly Wording[] = [
+  ['Je belt even met de arts.', 'You call the doctor.', /"even"/, /kan weg/],
+  ['Je kent de doelgroep.', 'You know these people.', /"doelgroep"/, /mensen/],
+  ['Je helpt mensen.', 'You facilitate people.', /"facilitate" is not plain English/, /help/],
+  ['De toeslag wordt elke maand betaald.', 'You get extra pay.', /passive form \("wordt … betaald"\)/, /who does it/],
+  ['Je krijgt extra loon.', 'The bonus is often paid.', /passive form \("is … paid"\)/, /your employer pays/],
+  ['Je werkt op de PAAZ.', 'You work in a hospital.', /"PAAZ" is not explained/, /glossary\.json/],
+  ['Je bent arbeidsongeschiktheidsdeskundige.', 'You help people with their work.', /\d+ letters/, /shorter words/],
+  [
+    'Je helpt mensen, families, buren, en teams, die dat zelf willen.',
+    'You help people, families, neighbours and teams that want it.',
+    /a sentence in a sentence/,
+    /cut it in two/,
+  ],
+  ['Dit werk is niet onbelangrijk.', 'This work matters.', /two negations \("niet onbelangrijk"\)/, /say what it is/],
+];
+
+/** The error rows and the warning rows, each with the language in which the word stands. */
+const rows = (list: readonly Wording[], severity: 'error' | 'warning'): Row[] =>
+  list.map(([nl, en, what, mend]) => {
+    const inEnglish = what.source.includes('English') || what.source.includes('is … paid');
+    const path = `summary.${inEnglish ? 'en' : 'nl'}`;
+    return {
+      name: `a text that is not plain: ${inEnglish ? en : nl}`,
       change: [put(HELPENDE, 'summary', text(nl, en))],
-      expect: { pass, severity: 'warning', file: HELPENDE, path: 'summary.nl', what, mend },
-    }),
-  ),
+      expect: { pass, severity, file: HELPENDE, path, what, mend },
+    };
+  });
+
+export const LANGUAGE: readonly Row[] = [
+  ...rows(HARD_WORDS, 'error'),
+  ...rows(DOUBTFUL, 'warning'),
+  {
+    name: 'an exception that nothing needs',
+    change: [
+      add('language-exceptions.json', '', { rule: 'hard-word', word: 'doelgroep', reason: 'a test of the check' }),
+    ],
+    expect: {
+      pass,
+      file: 'language-exceptions.json',
+      path: '[1]',
+      what: /no text needs this exception/,
+      mend: /remove it/,
+    },
+  },
+  {
+    name: 'a meaning that is a story',
+    change: [
+      put(
+        'glossary.json',
+        '[1].meaning',
+        text('Dit is een lijst. Je staat erin. Je leert. Je werkt.', 'This is a list. You are in it. You work.'),
+      ),
+    ],
+    expect: {
+      pass,
+      file: 'glossary.json',
+      path: '[1].meaning.nl',
+      what: /a meaning of 4 sentences/,
+      mend: /at most 3/,
+    },
+  },
   {
     name: 'a Dutch sentence over 20 words',
     change: [

@@ -36,7 +36,17 @@ describe('validate', () => {
     const { problems, data } = validate(new Map());
     expect(data).toBeNull();
     expect(problems.map((problem) => problem.file).sort()).toEqual(
-      ['funding', 'redirects', 'schools', 'skills', 'sources', 'version', 'vocabulary'].map((name) => `${name}.json`),
+      [
+        'funding',
+        'glossary',
+        'language-exceptions',
+        'redirects',
+        'schools',
+        'skills',
+        'sources',
+        'version',
+        'vocabulary',
+      ].map((name) => `${name}.json`),
     );
   });
 
@@ -47,7 +57,7 @@ describe('validate', () => {
   });
 
   it('gives the data when there are only warnings', () => {
-    const files = broken(put('roles/helpende.json', 'summary', text('Je helpt gewoon.', 'You simply help.')));
+    const files = broken(put('roles/helpende.json', 'summary', text('Je helpt even.', 'You simply help.')));
     expect(validate(files)).toMatchObject({
       problems: [{ severity: 'warning' }],
       data: { version: { data: '1.0.0' } },

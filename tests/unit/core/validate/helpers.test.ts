@@ -4,10 +4,10 @@ import { irregularScore } from '../../../../src/core/validate/consistencyRoles';
 import { FILE_RULES, idOfFile, isOtherFile, placeOf, ruleFor } from '../../../../src/core/validate/files';
 import { jsonSchemas } from '../../../../src/core/validate/jsonSchema';
 import { parseJson } from '../../../../src/core/validate/jsonText';
+import { sentencesOf, wordCount } from '../../../../src/core/validate/language/sentences';
 import { nearest } from '../../../../src/core/validate/nearest';
 import { pathText } from '../../../../src/core/validate/problem';
 import { schemaAt, wordsFor } from '../../../../src/core/validate/schemaTools';
-import { sentencesOf, wordCount } from '../../../../src/core/validate/sentences';
 import { valueAt, valuesIn } from '../../../../src/core/validate/walk';
 import { hours } from '../../../support/records';
 
