@@ -27,6 +27,7 @@ export const nav: Translation['nav'] = {
   options: 'Steps',
   region: 'Region',
   about: 'About',
+  glossary: 'Glossary',
   sources: 'Sources',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
@@ -127,9 +128,9 @@ export const wage: Translation['wage'] = {
 };
 
 export const usualness: Translation['usualness'] = {
-  common: 'often made',
-  regular: 'made regularly',
-  rare: 'rarely made',
+  common: 'common',
+  regular: 'fairly common',
+  rare: 'rare',
 };
 
 export const confidence: Translation['confidence'] = {
@@ -165,7 +166,7 @@ export const problem: Translation['problem'] = {
   movedText: 'The role “{{id}}” has become part of one or more other roles.',
   retiredText: 'The role “{{id}}” is no longer on the map. It was a kind of contract, not a role.',
   loadTitle: 'The map could not load',
-  loadText: 'Perhaps the connection is gone. Nothing is lost.',
+  loadText: 'Perhaps the connection is gone. You lost nothing.',
   crashTitle: 'Something went wrong',
   crashText: 'This page does not work now. Try again, or go to the list.',
   toStart: 'To the start',

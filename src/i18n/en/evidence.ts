@@ -7,8 +7,8 @@ export const evidence: Translation['evidence'] = {
   national: 'whole country',
   forecast: 'This is a forecast for {{year}}.',
   explain: {
-    verified: 'This was read in the source below.',
-    known: 'This is generally known in the field. We did not read it in one particular source.',
+    verified: 'We read this in the source below.',
+    known: 'People in the field know this. We did not read it in one particular source.',
     estimate: 'This is an estimate by the makers. Check it if it matters to you.',
   },
 };

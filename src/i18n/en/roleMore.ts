@@ -124,7 +124,7 @@ export const roleMore: Translation['roleMore'] = {
     end: 'The line ends here on this map',
     endText: 'We do not know a step from this role yet.',
     learn: 'Learning',
-    onboarding: 'you are trained on the job, {{duration}}',
+    onboarding: 'learning on the job, {{duration}}',
     course: '{{duration}}, {{hours}}',
     first: 'First',
     experience: '{{duration}} of experience',

@@ -34,7 +34,7 @@ export const route: Translation['route'] = {
   noneText:
     'We searched up to {{count}} steps far. Sometimes you need a completely different training. Below is what is possible.',
   summary: '{{strain}}, {{nights}}, {{pay}}.',
-  lost: 'Because of your conditions some routes were dropped.',
+  lost: 'Because of your conditions some routes fell away.',
   lostWhy: 'See why',
   work: {
     'much-less': 'Much lighter work',
@@ -139,7 +139,7 @@ export const route: Translation['route'] = {
   learn: 'You learn',
   newSkills: 'New skills',
   learnNone: 'New skills are not known.',
-  onboarding: 'You need no course. You are shown how the work is done.',
+  onboarding: 'You need no course. Colleagues show you the work.',
   trainingUnknown: 'Which course you need is not known.',
   means: '. {{meaning}}',
   credential: 'You get: {{name}}.',
@@ -164,10 +164,10 @@ export const route: Translation['route'] = {
   workplace: 'A training place at an employer.',
   why: 'Why this step',
 
-  dropped: 'What was dropped',
+  dropped: 'What fell away',
   droppedDiploma: 'With an extra diploma',
-  droppedBy_one: '{{count}} route was dropped because of “{{limit}}”.',
-  droppedBy_other: '{{count}} routes were dropped because of “{{limit}}”.',
+  droppedBy_one: '{{count}} route fell away because of “{{limit}}”.',
+  droppedBy_other: '{{count}} routes fell away because of “{{limit}}”.',
   barred_one: 'There is a step in one go. For that you need this diploma:',
   barred_other: 'There is a step in one go. For that you need one of these diplomas:',
   have: 'I have this diploma',

@@ -4,7 +4,7 @@ export const common = {
   skip: 'Naar de inhoud',
   footer: 'Geen account, geen cookies. Deze site bewaart niets van jou.',
   footerData: 'Gegevens versie {{version}}, {{date}}',
-  loading: 'Even geduld, de kaart wordt geladen.',
+  loading: 'Een moment, we halen de kaart op.',
   retry: 'Probeer opnieuw',
   more: 'Toon er nog {{count}}',
   close: 'Sluit',
@@ -25,6 +25,7 @@ export const nav = {
   options: 'Stappen',
   region: 'Regio',
   about: 'Over',
+  glossary: 'Begrippen',
   sources: 'Bronnen',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
@@ -127,9 +128,9 @@ export const wage = {
 } as const;
 
 export const usualness = {
-  common: 'wordt veel gemaakt',
-  regular: 'wordt geregeld gemaakt',
-  rare: 'wordt weinig gemaakt',
+  common: 'komt vaak voor',
+  regular: 'komt geregeld voor',
+  rare: 'komt weinig voor',
 } as const;
 
 export const confidence = {

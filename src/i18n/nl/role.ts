@@ -1,5 +1,5 @@
 export const role = {
-  loading: 'Even geduld, we halen de gegevens op.',
+  loading: 'Een moment, we halen de gegevens op.',
   failed: 'De gegevens van deze functie konden niet laden.',
   lost: {
     none: 'Er is geen functie met de naam “{{id}}”. Zoek hieronder, of kies uit de lijst.',

@@ -123,7 +123,7 @@ export const roleMore = {
     end: 'Hier eindigt de lijn op deze kaart',
     endText: 'Wij kennen nog geen stap vanaf deze functie.',
     learn: 'Leren',
-    onboarding: 'je wordt ingewerkt, {{duration}}',
+    onboarding: 'inwerken, {{duration}}',
     course: '{{duration}}, {{hours}}',
     first: 'Eerst',
     experience: '{{duration}} ervaring',

@@ -136,7 +136,7 @@ export const route = {
   learn: 'Dit leer je',
   newSkills: 'Nieuwe vaardigheden',
   learnNone: 'Nieuwe vaardigheden zijn niet bekend.',
-  onboarding: 'Je hoeft geen opleiding te doen. Je wordt ingewerkt.',
+  onboarding: 'Je hoeft geen opleiding te doen. Collega’s werken je in.',
   trainingUnknown: 'Welke opleiding nodig is, is niet bekend.',
   means: '. {{meaning}}',
   credential: 'Je krijgt: {{name}}.',

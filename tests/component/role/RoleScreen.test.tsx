@@ -150,7 +150,7 @@ test('a step tells where it leads, what it asks and what changes', async () => {
   const steps = await section('2 stappen vanaf hier');
   const card = steps.getByRole('link', { name: 'Functie verzorgende' }).closest('article');
   expect(card).toHaveTextContent('werkgever betaalt meestal');
-  expect(card).toHaveTextContent('wordt veel gemaakt');
+  expect(card).toHaveTextContent('komt vaak voor');
   expect(card).toHaveTextContent('Opleiding vig-bbl');
 });
 
