@@ -15,6 +15,7 @@ const RoleScreen = screen(() => import('../features/role/RoleScreen'));
 const RouteScreen = screen(() => import('../features/route/RouteScreen'));
 const SourcesScreen = screen(() => import('../features/about/SourcesScreen'), ['about']);
 const RegionScreen = screen(() => import('../features/region/RegionScreen'), ['regionPage']);
+const GlossaryScreen = screen(() => import('../features/glossary/GlossaryScreen'), ['glossary']);
 const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about']);
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
@@ -47,6 +48,9 @@ export function Screens() {
           </Route>
           <Route path="/regio">
             <RegionScreen />
+          </Route>
+          <Route path="/begrippen">
+            <GlossaryScreen />
           </Route>
           <Route path="/over">
             <AboutScreen />

@@ -5,6 +5,7 @@ import type { DataFiles } from '../core/model/data';
 import { decodeGraph } from './decode';
 import { encodeDetails, encodeEmployers, encodeRegions, encodeSources } from './details';
 import { encodeAliases, encodeGraph, encodeWords } from './encode';
+import { encodeGlossary } from './glossary';
 import { encodeLayout } from './layoutWire';
 
 export interface CompiledDataset {
@@ -28,6 +29,7 @@ export function compileDataset(data: DataFiles, lock: MapLayout | null = null): 
     ['employers.json', JSON.stringify(encodeEmployers(data))],
     ['regions.json', JSON.stringify(encodeRegions(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
+    ['glossary.json', JSON.stringify(encodeGlossary(data))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));
   const hash = createHash('sha256');

@@ -3,6 +3,7 @@ import type { MapLayout } from '../core/layout/mapLayout';
 import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RegionsFile, RoleDetail, SourcesFile } from './details';
+import type { GlossaryDataset } from './glossary';
 import { decodeLayout, type WireLayout } from './layoutWire';
 import type { WireAliases, WireGraph, WireWords } from './wire';
 
@@ -60,4 +61,5 @@ export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
 
 export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
 export const loadRegions = (): Promise<RegionsFile> => once('regions', () => get('regions.json'));
+export const loadGlossary = (): Promise<GlossaryDataset> => once('glossary', () => get('glossary.json'));
 export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));

@@ -12,6 +12,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
   nl: {
     about: () => import('./nl/about'),
     filters: () => import('./nl/filters'),
+    glossary: () => import('./nl/glossary'),
     here: () => import('./nl/here'),
     list: () => import('./nl/list'),
     map: () => import('./nl/map'),
@@ -23,6 +24,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
   en: {
     about: () => import('./en/about'),
     filters: () => import('./en/filters'),
+    glossary: () => import('./en/glossary'),
     here: () => import('./en/here'),
     list: () => import('./en/list'),
     map: () => import('./en/map'),

@@ -1,5 +1,6 @@
 import type { about } from './nl/about';
 import type { filters } from './nl/filters';
+import type { glossary } from './nl/glossary';
 import type { here } from './nl/here';
 import type { nl } from './nl/index';
 import type { list } from './nl/list';
@@ -18,6 +19,7 @@ export type FirstTexts = Strings<typeof nl>;
 export type LaterTexts = Strings<{
   about: typeof about;
   filters: typeof filters;
+  glossary: typeof glossary;
   here: typeof here;
   list: typeof list;
   map: typeof map;

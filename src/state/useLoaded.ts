@@ -2,7 +2,16 @@ import { useEffect, useState } from 'react';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Words } from '../core/model/graph';
 import type { EmployersFile, RegionsFile, RoleDetail, SourcesFile } from '../dataset/details';
-import { loadEmployers, loadLayout, loadRegions, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
+import type { GlossaryDataset } from '../dataset/glossary';
+import {
+  loadEmployers,
+  loadGlossary,
+  loadLayout,
+  loadRegions,
+  loadRoleDetail,
+  loadSources,
+  loadWords,
+} from '../dataset/load';
 
 export type {
   EmployersFile,
@@ -12,6 +21,7 @@ export type {
   SourcesFile,
   TrainingDetail,
 } from '../dataset/details';
+export type { GlossaryDataset } from '../dataset/glossary';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
@@ -44,4 +54,5 @@ export const useMapLayout = (): Loaded<MapLayout> => useLoaded('layout', loadLay
 export const useWordLists = (): Loaded<Words> => useLoaded('words', loadWords);
 export const useEmployers = (): Loaded<EmployersFile> => useLoaded('employers', loadEmployers);
 export const useRegions = (): Loaded<RegionsFile> => useLoaded('regions', loadRegions);
+export const useGlossary = (): Loaded<GlossaryDataset> => useLoaded('glossary', loadGlossary);
 export const useSources = (): Loaded<SourcesFile> => useLoaded('sources', loadSources);

@@ -94,6 +94,7 @@ export default function AboutScreen() {
           </ul>
           <p>{t('about.about.version', { version: graph.dataVersion, date: formatDate(graph.dataDate, language) })}</p>
           <AppLink to={paths.sources()}>{t('about.about.toSources')}</AppLink>
+          <AppLink to={paths.glossary()}>{t('about.about.toGlossary')}</AppLink>
         </Stop>
       </Line>
     </Page>

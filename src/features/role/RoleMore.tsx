@@ -7,6 +7,7 @@ import { Older } from './older/Older';
 import { Hours } from './parts/Hours';
 import { Needs } from './parts/Needs';
 import { Record } from './parts/Record';
+import { RoleTerms } from './parts/RoleTerms';
 import { Skills } from './parts/Skills';
 import { Pay } from './pay/Pay';
 import { StepsIn } from './steps/StepsIn';
@@ -17,7 +18,15 @@ import { Trainings } from './trainings/Trainings';
 type Props = { role: Role; detail: RoleDetail; part: 'shortage' | 'strain' | 'beside' | 'under' | 'below' };
 
 /** What stands under the first answer of a role page. One file: a visit that reads on needs all of it. */
-export default function RoleMore({ role, detail, part }: Props) {
+export default function RoleMore(props: Props) {
+  return (
+    <RoleTerms>
+      <Part {...props} />
+    </RoleTerms>
+  );
+}
+
+function Part({ role, detail, part }: Props) {
   switch (part) {
     case 'shortage':
       return <ShortageMore detail={detail} />;

@@ -40,7 +40,7 @@ export const about: Translation['about'] = {
       'Each step has its training, its length and the rules about paying. Each role has its strain, shifts and pay by collective agreement.',
     employersFilter: 'In the list you find, for example, heavy work with few further steps.',
     employersWrong:
-      'Is something wrong? No place has been chosen yet where you can send a correction. Once there is one, it will be here.',
+      'Is something wrong? There is no place yet where you can send a correction. Once there is one, it will be here.',
     employersList: 'See all roles',
     wrong: 'How the map can be wrong',
     wrongEstimates: 'For {{estimates}} of the {{total}} steps the judgement is an estimate. It then says so.',
@@ -49,6 +49,7 @@ export const about: Translation['about'] = {
     wrongEmployers: 'Every employer divides tasks differently. Your work can be lighter or heavier than it says here.',
     wrongMissing: 'Roles, steps and sources are missing. What we do not know, we call “not known”.',
     version: 'This is version {{version}} of the data, of {{date}}.',
+    toGlossary: 'See what the words mean',
     toSources: 'See all sources',
   },
   sources: {
@@ -56,7 +57,7 @@ export const about: Translation['about'] = {
     heading: 'How we know what is on the map',
     lead: 'Every figure says where it comes from. Without a source it says “not known”.',
     sure: 'How sure is something?',
-    verified: 'We read it in a source that is given with it.',
+    verified: 'We read it in the source that stands with it.',
     known: 'People in the field know this. We did not read it in one particular source.',
     estimate: 'The makers estimate this. Check it if it matters to you.',
     lenses: 'How we make the three lenses',
@@ -103,7 +104,7 @@ export const about: Translation['about'] = {
     licences: 'What you may reuse',
     licenceCode: 'The code of this website has the MIT licence. You may use and change it.',
     licenceData:
-      'The data have the licence CC BY 4.0. You may use them if you name “Routekaart Zorg”. Texts of sources are not included.',
+      'The data have the licence CC BY 4.0. You may use them if you name “Routekaart Zorg”. That does not hold for texts of sources.',
   },
   privacy: {
     title: 'Privacy',
@@ -128,7 +129,7 @@ export const about: Translation['about'] = {
     shared: 'Do you use a shared computer?',
     sharedText: 'Open a private window. Close it after the conversation. Then the history is gone as well.',
     questions: 'Do you have a question?',
-    questionsText: 'No address has been chosen yet for questions about privacy. Once there is one, it will be here.',
+    questionsText: 'There is no address yet for questions about privacy. Once there is one, it will be here.',
   },
   access: {
     title: 'Accessibility',
@@ -138,7 +139,7 @@ export const about: Translation['about'] = {
     statusBuilt: 'We build by the international rules WCAG 2.2, level AA.',
     statusChecked: 'A computer program (axe) checks the pages. Such a program finds only part of the problems.',
     statusNotYet:
-      'The map has not yet been tested by people with disabilities. There has been no audit by an independent office either.',
+      'People with disabilities have not yet tested the map. There has been no audit by an independent office either.',
     statusClaim: 'So we do not say that the map meets all rules.',
     works: 'What we pay attention to',
     worksKeyboard: 'Everything works with the keyboard. You always see where you are.',
@@ -155,6 +156,6 @@ export const about: Translation['about'] = {
     missingLinks: 'Websites of others may work less well. We have no say in those.',
     report: 'Does something get in your way?',
     reportText:
-      'No place has been chosen yet where you can report a problem. We know that this is missing. Once there is one, it will be here.',
+      'There is no place yet where you can report a problem. We know that this is missing. Once there is one, it will be here.',
   },
 };

@@ -49,6 +49,7 @@ export const about = {
     wrongMissing: 'Er ontbreken functies, stappen en bronnen. Wat we niet weten, noemen we “niet bekend”.',
     version: 'Dit is versie {{version}} van de gegevens, van {{date}}.',
     toSources: 'Bekijk alle bronnen',
+    toGlossary: 'Bekijk wat de woorden betekenen',
   },
   sources: {
     title: 'Bronnen',
@@ -89,7 +90,7 @@ export const about = {
     clear: 'Wis het zoekwoord',
     letters: 'Ga naar een letter',
     noPublisher: 'Zonder uitgever',
-    loading: 'De bronnen worden geladen.',
+    loading: 'Een moment, we halen de bronnen op.',
     failed: 'De bronnen konden niet laden. Misschien is de verbinding weg.',
     kind: { publication: 'publicatie', dataset: 'dataset', editorial: 'redactie' },
     uses_zero: 'nog niet gebruikt',
@@ -138,7 +139,7 @@ export const about = {
     statusChecked:
       'Een computerprogramma (axe) controleert de pagina’s. Zo’n programma vindt maar een deel van de problemen.',
     statusNotYet:
-      'De kaart is nog niet getest door mensen met een beperking. Er is ook nog geen onderzoek door een onafhankelijk bureau.',
+      'Mensen met een beperking hebben de kaart nog niet getest. Er is ook nog geen onderzoek door een onafhankelijk bureau.',
     statusClaim: 'We zeggen daarom niet dat de kaart aan alle regels voldoet.',
     works: 'Waar we op letten',
     worksKeyboard: 'Alles werkt met het toetsenbord. Je ziet steeds waar je bent.',

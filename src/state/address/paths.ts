@@ -32,6 +32,8 @@ export const paths = {
   /** The regions with their figures. */
   region: () => '/regio',
   sources: () => '/bronnen',
+  /** The glossary, or one term in it. */
+  glossary: (term?: string) => (term === undefined ? '/begrippen' : `/begrippen#${term}`),
   about: () => '/over',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',

@@ -32,6 +32,7 @@ export const SCREENS = [
   { name: 'map on the whole screen', path: '/kaart?weergave=kaart&scherm=vol' },
   { name: 'from here', path: '/kaart?vanaf=verzorgende-ig' },
   { name: 'region', path: '/regio?regio=haaglanden' },
+  { name: 'glossary', path: '/begrippen' },
   { name: 'sources', path: '/bronnen' },
   { name: 'about', path: '/over' },
   { name: 'privacy', path: '/privacy' },

@@ -108,7 +108,7 @@ describe('privacy and accessibility', () => {
   test('the statement claims no more than was done', async () => {
     await open(AccessibilityScreen, 'en');
     const main = screen.getByRole('main');
-    expect(main).toHaveTextContent('not yet been tested by people with disabilities');
+    expect(main).toHaveTextContent('People with disabilities have not yet tested the map');
     expect(screen.getByRole('link', { name: 'all roles as text' })).toHaveAttribute('href', '/roles.html');
   });
 });

@@ -6,6 +6,7 @@ import { useSettings } from '../../../state/useSettings';
 import { AppLink } from '../../../ui/AppLink';
 import { FactList } from '../../../ui/FactList';
 import { RegionChoice } from '../../../ui/RegionChoice';
+import { TermText } from '../../../ui/TermText';
 import { factsAbout } from './factsAbout';
 
 /** Why employers look for people in this role, and the published figures behind it: one's own region first. */
@@ -16,7 +17,11 @@ export function ShortageMore({ detail }: { detail: RoleDetail }) {
   const facts = factsByArea(factsAbout(detail.facts, 'shortage'), areas, region?.id ?? null);
   return (
     <>
-      {'unknown' in shortage ? null : <p>{pick(shortage.why)}</p>}
+      {'unknown' in shortage ? null : (
+        <p>
+          <TermText text={pick(shortage.why)} />
+        </p>
+      )}
       <RegionChoice region={region} regions={regions} onChange={setRegion} />
       {region && facts.here.length === 0 ? (
         <p>{t('roleMore.lenses.noneHere', { region: pick(region.name) })}</p>

@@ -3,6 +3,7 @@ import { PHYSICAL_SCALES } from '../../../core/lenses/strainAnswer';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { FactList } from '../../../ui/FactList';
+import { TermText } from '../../../ui/TermText';
 import { factsAbout } from './factsAbout';
 import { HeavyWork } from './HeavyWork';
 import { Scales } from './Scales';
@@ -19,7 +20,11 @@ export function StrainMore({ detail }: { detail: RoleDetail }) {
   if ('unknown' in strain) return facts;
   return (
     <>
-      {strain.why ? <p>{pick(strain.why)}</p> : null}
+      {strain.why ? (
+        <p>
+          <TermText text={pick(strain.why)} />
+        </p>
+      ) : null}
       <Scales scores={strain.scores} scales={PHYSICAL_SCALES} />
       <HeavyWork detail={detail} />
       {strain.secondOpinion ? (

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
+import { TermText } from '../../../ui/TermText';
 import styles from './Needs.module.css';
 import { Row, Rows } from './Rows';
 import { Section } from './Section';
@@ -16,11 +17,15 @@ export function Needs({ detail }: { detail: RoleDetail }) {
   return (
     <Section id="nodig" title={t('roleMore.needs.title')}>
       <Rows>
-        <Row term={t('roleMore.needs.diploma')}>{pick(detail.qualification)}</Row>
+        <Row term={t('roleMore.needs.diploma')}>
+          <TermText text={pick(detail.qualification)} />
+        </Row>
         {requires.length > 0 ? (
           <Row term={t('roleMore.needs.requires')}>
             {requires.map((each) => (
-              <p key={each}>{each}</p>
+              <p key={each}>
+                <TermText text={each} />
+              </p>
             ))}
           </Row>
         ) : null}
@@ -30,7 +35,9 @@ export function Needs({ detail }: { detail: RoleDetail }) {
         {waysIn.length > 0 ? (
           <Row term={t('roleMore.needs.waysIn')}>
             {waysIn.map((way) => (
-              <p key={way}>{way}</p>
+              <p key={way}>
+                <TermText text={way} />
+              </p>
             ))}
           </Row>
         ) : null}
@@ -54,11 +61,19 @@ function Registration({ detail, vocabulary }: { detail: RoleDetail; vocabulary: 
     <>
       {terms.map((term) => (
         <p key={term.id}>
-          {pick(term)}
-          {term.meaning ? <span className={styles.meaning}>{pick(term.meaning)}</span> : null}
+          <TermText text={pick(term)} />
+          {term.meaning ? (
+            <span className={styles.meaning}>
+              <TermText text={pick(term.meaning)} />
+            </span>
+          ) : null}
         </p>
       ))}
-      {note ? <p>{pick(note)}</p> : null}
+      {note ? (
+        <p>
+          <TermText text={pick(note)} />
+        </p>
+      ) : null}
     </>
   );
 }

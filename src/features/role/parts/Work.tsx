@@ -1,10 +1,14 @@
+import { Suspense } from 'react';
 import type { Role } from '../../../core/model/graph';
+import { late } from '../../../i18n/late';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { RoleLink } from './RoleLink';
 import { Section } from './Section';
 import styles from './Work.module.css';
+
+const LateNote = late(() => import('./TermNote'), ['glossary']);
 
 /** What one does and where, and what is good to know about it. */
 export function Work({ role, detail }: { role: Role; detail: RoleDetail }) {
@@ -31,7 +35,11 @@ export function Work({ role, detail }: { role: Role; detail: RoleDetail }) {
         <div className={styles.notes}>
           <h3>{t('role.work.notes')}</h3>
           {notes.map((note) => (
-            <p key={note}>{note}</p>
+            <p key={note}>
+              <Suspense fallback={note}>
+                <LateNote text={note} />
+              </Suspense>
+            </p>
           ))}
         </div>
       ) : null}

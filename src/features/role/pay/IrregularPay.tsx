@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
+import { TermText } from '../../../ui/TermText';
 import styles from './Pay.module.css';
 
 type Props = { agreement: PayDetail; sourceList: RoleDetail['sourceList'] };
@@ -40,7 +41,11 @@ export function IrregularPay({ agreement, sourceList }: Props) {
           ))}
         </tbody>
       </table>
-      {irregularPay.note ? <p>{pick(irregularPay.note)}</p> : null}
+      {irregularPay.note ? (
+        <p>
+          <TermText text={pick(irregularPay.note)} />
+        </p>
+      ) : null}
       <p className={styles.small}>{t('roleMore.pay.since', { date: formatDate(irregularPay.asOf, language) })}</p>
       <Evidence {...irregularPay} sourceList={sourceList} of={title} />
     </Fold>

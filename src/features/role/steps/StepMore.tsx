@@ -1,6 +1,7 @@
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Fold } from '../../../ui/Fold';
+import { TermText } from '../../../ui/TermText';
 import { Row, Rows } from '../parts/Rows';
 import { useRoleWords } from '../parts/useRoleWords';
 import type { FullStep } from './stepGroups';
@@ -33,11 +34,17 @@ export function StepMore({ full: { step, file }, detail, name }: Props) {
         {requirements.length > 0 ? (
           <Row term={t('roleMore.on.requirements')}>
             {requirements.map((each) => (
-              <p key={each}>{each}</p>
+              <p key={each}>
+                <TermText text={each} />
+              </p>
             ))}
           </Row>
         ) : null}
-        {file.shortening ? <Row term={t('roleMore.on.shortening')}>{pick(file.shortening)}</Row> : null}
+        {file.shortening ? (
+          <Row term={t('roleMore.on.shortening')}>
+            <TermText text={pick(file.shortening)} />
+          </Row>
+        ) : null}
         {step.giveUp.length > 0 ? (
           <Row term={t('roleMore.on.giveUp')}>
             {words.giveUps(step.giveUp).map((each) => (

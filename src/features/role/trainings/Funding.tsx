@@ -2,6 +2,7 @@ import { formatDate } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
+import { TermText } from '../../../ui/TermText';
 import styles from './Trainings.module.css';
 
 type Props = { funding: TrainingDetail['funding']; sourceList: RoleDetail['sourceList'] };
@@ -21,11 +22,23 @@ export function Funding({ funding, sourceList }: Props) {
               ? ` (${t('roleMore.trainings.until', { date: formatDate(scheme.validUntil, language) })})`
               : ''}
           </p>
-          <p>{pick(scheme.what)}</p>
-          {scheme.forWhom ? <p>{t('roleMore.trainings.for', { text: pick(scheme.forWhom) })}</p> : null}
-          {scheme.cost ? <p>{t('roleMore.trainings.cost', { text: pick(scheme.cost) })}</p> : null}
+          <p>
+            <TermText text={pick(scheme.what)} />
+          </p>
+          {scheme.forWhom ? (
+            <p>
+              <TermText text={t('roleMore.trainings.for', { text: pick(scheme.forWhom) })} />
+            </p>
+          ) : null}
+          {scheme.cost ? (
+            <p>
+              <TermText text={t('roleMore.trainings.cost', { text: pick(scheme.cost) })} />
+            </p>
+          ) : null}
           {scheme.status === 'unsure' ? (
-            <p>{t('roleMore.trainings.fundingUnsure', { note: pick(scheme.statusNote) })}</p>
+            <p>
+              <TermText text={t('roleMore.trainings.fundingUnsure', { note: pick(scheme.statusNote) })} />
+            </p>
           ) : null}
           <Evidence {...scheme} sourceList={sourceList} of={pick(scheme.name)} />
         </div>

@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
+import { TermText } from '../../../ui/TermText';
 import { Row, Rows } from '../parts/Rows';
 import { useRoleWords } from '../parts/useRoleWords';
 import { once } from '../parts/weakest';
@@ -29,7 +30,9 @@ export function TrainingCard({ training, sourceList }: Props) {
       <Fold title={t('roleMore.trainings.more')} fullTitle={t('roleMore.trainings.moreOf', { name })}>
         <Rows>
           {training.credential ? (
-            <Row term={t('roleMore.trainings.credential')}>{pick(training.credential)}</Row>
+            <Row term={t('roleMore.trainings.credential')}>
+              <TermText text={pick(training.credential)} />
+            </Row>
           ) : null}
           {training.accreditation ? (
             <Row term={t('roleMore.trainings.accreditation')}>
@@ -41,7 +44,11 @@ export function TrainingCard({ training, sourceList }: Props) {
               {words.needs(training.admission).map((each) => (
                 <p key={each}>{each}</p>
               ))}
-              {training.admissionNote ? <p>{pick(training.admissionNote)}</p> : null}
+              {training.admissionNote ? (
+                <p>
+                  <TermText text={pick(training.admissionNote)} />
+                </p>
+              ) : null}
             </Row>
           ) : null}
           {training.experienceFirst ? (

@@ -1,0 +1,20 @@
+export const glossary = {
+  title: 'Begrippen',
+  heading: 'Wat betekent dat?',
+  lead: 'Afkortingen en woorden uit de zorg, kort uitgelegd.',
+  loading: 'Een moment, we halen de begrippen op.',
+  failed: 'De begrippen konden niet laden.',
+  search: 'Zoek een woord of afkorting',
+  count_one: '{{count}} begrip',
+  count_other: '{{count}} begrippen',
+  countOf: '{{count}} van {{total}} begrippen',
+  none: 'Dit woord staat er niet bij. Probeer een ander woord, of alleen het begin.',
+  clear: 'Wis het zoekwoord',
+  letters: 'Naar een letter',
+  seeAlso: 'Zie ook',
+  ask: 'Regels kunnen veranderen. Vraag het na bij je school, je werkgever of het register.',
+  // Inside other texts: a term opens its meaning.
+  whatIs: 'Wat betekent {{term}}?',
+  close: 'Sluit',
+  more: 'Meer in de begrippenlijst',
+} as const;
