@@ -8,17 +8,22 @@ import { readScreens } from '../../tools/data/screens';
 const said = (problems: readonly { file: string; path: string; what: string }[]) =>
   problems.map(({ file, path, what }) => `${file} ${path}: ${what}`);
 
+/** A new text may wait for a better word; a pile of them may not. */
+const MOST_WARNINGS = 24;
+
 it('every text of the screens is plain, in both languages', async () => {
   const data = readableData(readDataFiles());
   if (!data) throw new Error('the data can be read');
   const screens = await readScreens();
   expect(screens.nl.length).toBeGreaterThan(900);
-  expect(said(checkScreens(screens, data))).toEqual([]);
+  const problems = checkScreens(screens, data);
+  expect(said(problems.filter(({ severity }) => severity === 'error'))).toEqual([]);
+  expect(problems.length).toBeLessThanOrEqual(MOST_WARNINGS);
 });
 
 it('every text of the data is plain: no errors, and no more warnings than somebody can look at', () => {
   const { problems } = validate(readDataFiles());
   const language = problems.filter(({ pass }) => pass === 'language');
   expect(said(language.filter(({ severity }) => severity === 'error'))).toEqual([]);
-  expect(language.length).toBeLessThan(25);
+  expect(language.length).toBeLessThanOrEqual(MOST_WARNINGS);
 });
