@@ -1,8 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { checkScreens } from '../../src/core/validate/language/checkScreens';
 import { readableData, validate } from '../../src/core/validate/validate';
 import { readDataFiles } from '../../tools/data/readData';
 import { readScreens } from '../../tools/data/screens';
+
+// Thousands of texts on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** `npm run data:check -- --all` shows what to mend; data/language-exceptions.json holds what may stay, with the reason. */
 const said = (problems: readonly { file: string; path: string; what: string }[]) =>

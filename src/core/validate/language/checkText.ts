@@ -5,7 +5,7 @@ import type { Finding, Level } from './finding';
 import { passivesIn } from './passive';
 import { sentencesOf } from './sentences';
 import { doubleNegationIn, isNested, longWordsIn, MOST_WORDS, tooManyWords } from './shapeOfSentence';
-import type { HardWord } from './word';
+import { anyOf, type HardWord } from './word';
 import { WORDS_EN } from './wordsEn';
 import { WORDS_NL } from './wordsNl';
 
@@ -18,6 +18,7 @@ export interface Known {
 }
 
 const HARD: Record<Language, readonly HardWord[]> = { nl: WORDS_NL, en: WORDS_EN };
+const ANY_HARD: Record<Language, RegExp> = { nl: anyOf(WORDS_NL), en: anyOf(WORDS_EN) };
 const NAME: Record<Language, string> = { nl: 'Dutch', en: 'English' };
 
 const finding = (rule: LanguageRule, level: Level, word: string, what: string, mend: string): Finding => ({
@@ -39,6 +40,7 @@ export function checkText(text: string, language: Language, known: Known): Findi
 }
 
 function hardWordsIn(text: string, language: Language): Finding[] {
+  if (!ANY_HARD[language].test(text)) return [];
   return HARD[language].flatMap(({ pattern, instead, level }) => {
     const word = pattern.exec(text)?.[0];
     if (word === undefined) return [];

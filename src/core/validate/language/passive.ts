@@ -39,13 +39,13 @@ const PREFIX =
 /** Weak verbs: ge-…-d after a voiced sound, ge-…-t after a voiceless one. */
 const WITH_GE = new RegExp(`^${PREFIX}ge\\p{L}{2,}(?:d|[chfkpst]t)$`, 'u');
 const WITHOUT_GE = /^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|[chfkpst]t)$/u;
+const PREFIX_OF_GE = new RegExp(`^${PREFIX}(?=ge)`, 'u');
 /** Endings of nouns, and of "lopend", "werkend": these describe and do not act. */
 const NO_PARTICIPLE = /(?:heid|dienst|kracht|schrift|plicht|tekort|tijd|gebied|(?<![eik])end)$/u;
 
 function isDutchParticiple(word: string): boolean {
   if (NO_PARTICIPLES_NL.has(word)) return false;
-  if (PARTICIPLES_NL.has(word) || PARTICIPLES_NL.has(word.replace(new RegExp(`^${PREFIX}(?=ge)`, 'u'), '')))
-    return true;
+  if (PARTICIPLES_NL.has(word) || PARTICIPLES_NL.has(word.replace(PREFIX_OF_GE, ''))) return true;
   return !NO_PARTICIPLE.test(word) && (WITH_GE.test(word) || WITHOUT_GE.test(word));
 }
 

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
+import { TermText } from '../../../ui/TermText';
 import styles from './Older.module.css';
 
 type Props = {
@@ -44,7 +45,9 @@ function RuleList({ rules, sourceList, day }: Omit<Props, 'name'>) {
           <h4>{title(rule)}</h4>
           {/* Of what has ended one reads that first. */}
           {standingOn(rule, day) === 'ended' ? <Stands rule={rule} day={day} /> : null}
-          <p>{pick(rule.text)}</p>
+          <p>
+            <TermText text={pick(rule.text)} />
+          </p>
           {standingOn(rule, day) === 'ended' ? null : <Stands rule={rule} day={day} />}
           <Evidence {...rule} sourceList={sourceList} of={title(rule)} />
         </li>

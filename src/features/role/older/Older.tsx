@@ -5,6 +5,7 @@ import { today } from '../../../state/today';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
+import { TermText } from '../../../ui/TermText';
 import { Section } from '../parts/Section';
 import { CaoRules } from './CaoRules';
 import styles from './Older.module.css';
@@ -53,7 +54,9 @@ function Everywhere({ detail, day }: { detail: RoleDetail; day: string }) {
         {open.map((item) => (
           <li key={item.id}>
             <h4>{pick(item.name)}</h4>
-            <p>{pick(item.what)}</p>
+            <p>
+              <TermText text={pick(item.what)} />
+            </p>
             {item.status === 'unsure' ? (
               <p className={styles.stands}>
                 {t('roleMore.older.unsure', { note: pick(item.statusNote) })} {t('roleMore.older.ask')}
