@@ -1,3 +1,6 @@
+import { type CertaintyTable, certaintyOf } from '../core/evidence/certaintyOf';
+import { citedIn } from '../core/evidence/citedIn';
+import { roleFigures } from '../core/evidence/roleFigures';
 import type {
   CaoFile,
   Confidence,
@@ -10,7 +13,7 @@ import type {
   Text,
   TrainingFile,
 } from '../core/model/data';
-import { FORMAT } from './wire';
+import { FORMAT, LICENCE } from './wire';
 
 /** A training as a role page shows it: schools by name, funding in full. */
 export interface TrainingDetail extends Omit<TrainingFile, '$schema' | 'providers' | 'funding'> {
@@ -32,10 +35,13 @@ export interface PayDetail {
 /** Everything about one role that the graph leaves out; one file per role, loaded when its page opens. */
 export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'> {
   readonly format: number;
+  readonly licence: string;
   readonly pay: readonly PayDetail[];
   readonly trainings: Readonly<Record<string, TrainingDetail>>;
   /** Published regional and national figures that name this role or its sectors. */
   readonly facts: readonly (FactFile & { region: string })[];
+  /** How sure the figures about this role are. */
+  readonly certainty: CertaintyTable;
   /** Every source that this file cites, by id. */
   readonly sourceList: Readonly<Record<string, SourceFile>>;
 }
@@ -43,13 +49,8 @@ export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'
 /** Employers of the region, for the role page: confirmed roles are their word, likely roles follow from sectors. */
 export interface EmployersFile {
   readonly format: number;
+  readonly licence: string;
   readonly employers: readonly EmployerFile[];
-}
-
-/** All sources with what cites them, for the sources page. */
-export interface SourcesFile {
-  readonly format: number;
-  readonly sources: readonly (SourceFile & { uses: number })[];
 }
 
 /** Which facts speak about a role: those that name it, and shortage forecasts of one of its sectors. */
@@ -63,18 +64,6 @@ function factsFor(role: RoleFile, data: DataFiles): RoleDetail['facts'] {
       )
       .map((fact) => ({ ...fact, region: region.id })),
   );
-}
-
-/** Every source id under any `sources` key, at any depth. */
-function citedIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) citedIn(item, found);
-  else if (value && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'sources' && Array.isArray(item)) for (const id of item) found.add(String(id));
-      else citedIn(item, found);
-    }
-  }
-  return found;
 }
 
 /** One detail file per role. Input must have passed the data check. */
@@ -113,6 +102,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
     const detail = {
       ...role,
       format: FORMAT,
+      licence: LICENCE,
       pay: Array.isArray(pay) ? pay.flatMap((entry) => payDetail(entry, caos)) : [],
       trainings: Object.fromEntries(
         [...used].sort().flatMap((id) => {
@@ -126,7 +116,17 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
       const source = sources.get(id);
       return source ? [[id, source] as const] : [];
     });
-    return { ...detail, sourceList: Object.fromEntries(cited) };
+    const figures = roleFigures({
+      role: { ...role, pay },
+      scales: detail.pay.flatMap(({ scales }) => scales),
+      trainings: Object.values(detail.trainings),
+      facts: detail.facts,
+    });
+    return {
+      ...detail,
+      certainty: certaintyOf(figures, data.version.date),
+      sourceList: Object.fromEntries(cited),
+    };
   });
 }
 
@@ -153,18 +153,9 @@ function payDetail(
 }
 
 export function encodeEmployers(data: DataFiles): EmployersFile {
-  return { format: FORMAT, employers: data.employers.map(({ $schema: _, ...employer }) => employer) };
-}
-
-export function encodeSources(data: DataFiles): SourcesFile {
-  const uses = new Map<string, number>();
-  const count = (value: unknown) => {
-    for (const id of citedIn(value)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  };
-  for (const list of [data.roles, data.trainings, data.employers, data.regions, data.caos, data.schools, data.funding])
-    for (const record of list) count(record);
   return {
     format: FORMAT,
-    sources: data.sources.map((source) => ({ ...source, uses: uses.get(source.id) ?? 0 })),
+    licence: LICENCE,
+    employers: data.employers.map(({ $schema: _, ...employer }) => employer),
   };
 }

@@ -2,8 +2,9 @@ import { folder } from 'virtual:dataset';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
-import type { EmployersFile, RoleDetail, SourcesFile } from './details';
+import type { EmployersFile, RoleDetail } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
+import type { SourcesFile, SourceUsesFile } from './sourceUses';
 import type { WireAliases, WireGraph, WireWords } from './wire';
 
 export interface LoadedGraph {
@@ -60,3 +61,6 @@ export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
 
 export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
 export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));
+/** What one source supports. The id must be one of the sources. */
+export const loadSourceUses = (id: string): Promise<SourceUsesFile> =>
+  once(`source:${id}`, () => get<SourceUsesFile>(`sources/${id}.json`));

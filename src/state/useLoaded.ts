@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Words } from '../core/model/graph';
-import type { EmployersFile, RoleDetail, SourcesFile } from '../dataset/details';
-import { loadEmployers, loadLayout, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
+import type { EmployersFile, RoleDetail } from '../dataset/details';
+import { loadEmployers, loadLayout, loadRoleDetail, loadSources, loadSourceUses, loadWords } from '../dataset/load';
+import type { SourcesFile, SourceUsesFile } from '../dataset/sourceUses';
 
-export type { EmployersFile, PayDetail, RoleDetail, SourcesFile, TrainingDetail } from '../dataset/details';
+export type { EmployersFile, PayDetail, RoleDetail, TrainingDetail } from '../dataset/details';
+export type { SourcesFile, SourceUsesFile, UseLine } from '../dataset/sourceUses';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
@@ -37,3 +39,5 @@ export const useMapLayout = (): Loaded<MapLayout> => useLoaded('layout', loadLay
 export const useWordLists = (): Loaded<Words> => useLoaded('words', loadWords);
 export const useEmployers = (): Loaded<EmployersFile> => useLoaded('employers', loadEmployers);
 export const useSources = (): Loaded<SourcesFile> => useLoaded('sources', loadSources);
+export const useSourceUses = (id: string): Loaded<SourceUsesFile> =>
+  useLoaded(`source:${id}`, () => loadSourceUses(id));
