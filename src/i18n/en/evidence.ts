@@ -3,6 +3,9 @@ import type { Translation } from '../types';
 export const evidence: Translation['evidence'] = {
   how: 'How do we know?',
   asOf: 'State: {{date}}.',
+  old: '{{date}}: over 3 years old',
+  oldNote: 'Note: this is of {{date}}, more than three years old. Ask whether it still holds.',
+  more: 'more about this source',
   explain: {
     verified: 'This was read in the source below.',
     known: 'This is generally known in the field. We did not read it in one particular source.',

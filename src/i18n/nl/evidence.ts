@@ -1,6 +1,9 @@
 export const evidence = {
   how: 'Hoe weten we dit?',
   asOf: 'Stand: {{date}}.',
+  old: '{{date}}: ouder dan 3 jaar',
+  oldNote: 'Let op: dit is van {{date}}, ouder dan drie jaar. Vraag na of het nog klopt.',
+  more: 'meer over deze bron',
   explain: {
     verified: 'Dit is gelezen in de bron hieronder.',
     known: 'Dit is algemeen bekend in het vak. We lazen het niet in één bepaalde bron.',
