@@ -1,5 +1,5 @@
 /** Figures older than this many years are marked: pay, laws and the demand for people change faster than that. */
-export const OLD_AFTER_YEARS = 3;
+const OLD_AFTER_YEARS = 3;
 
 /**
  * Whether a figure or source is older than three years on a day (YYYY-MM-DD). `asOf` is a year, month or day and gets the

@@ -58,8 +58,12 @@ export function usesOf(data: DataFiles): ReadonlyMap<string, readonly Use[]> {
   for (const employer of data.employers) add(employer, { kind: 'employers', id: employer.id });
   for (const school of data.schools) add(school, { kind: 'schools', id: school.id });
   for (const scheme of data.funding) add(scheme, { kind: 'funding', id: scheme.id });
+  // In the same order whatever the order of the files.
+  for (const list of uses.values()) list.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return uses;
 }
+
+const keyOf = ({ id, part = '' }: Use): string => `${id} ${part}`;
 
 function addRole({ id, strain, shortage, pay, steps, ...rest }: RoleFile, add: (value: unknown, use: Use) => void) {
   add(rest, { kind: 'roles', id });

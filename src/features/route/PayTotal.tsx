@@ -4,7 +4,7 @@ import { Evidence } from '../../ui/Evidence';
 import { sourcesOf } from './evidenceOf';
 import { PayRangeWords } from './PayRangeWords';
 import { atStart } from './roleName';
-import { weakest } from './routeFacts';
+import { oldest, weakest } from './routeFacts';
 import styles from './Totals.module.css';
 import type { ShownRoute } from './useShownRoute';
 
@@ -39,6 +39,7 @@ export function PayTotal({ shown }: Props) {
         <Evidence
           of={t('route.payLabel')}
           confidence={weakest([...entries, ...scales].map(({ confidence }) => confidence))}
+          asOf={oldest(scales.map(({ asOf }) => asOf))}
           sources={[...new Set([...entries, ...scales].flatMap(({ sources }) => sources))]}
           sourceList={sourcesOf(shown)}
         >

@@ -2,7 +2,7 @@ import { formatMonthRange, formatMonths } from '../../i18n/duration';
 import { useWords } from '../../i18n/useWords';
 import { Evidence } from '../../ui/Evidence';
 import { atStart } from './roleName';
-import type { Leg } from './routeFacts';
+import { type Leg, once } from './routeFacts';
 import styles from './StepCard.module.css';
 import { StrainRows } from './StrainRows';
 
@@ -27,7 +27,7 @@ export function StepTime({ leg: { step, file, detail, arrival } }: Props) {
           of={t('route.time')}
           confidence={months.confidence}
           asOf={months.asOf}
-          sources={months.sources}
+          sources={once(months.sources, experienceFirst?.sources ?? [], file.sources)}
           sourceList={detail.sourceList}
         />
         <p>{atStart(study.value > 0 ? t('route.studyWeek', { count: study.value }) : t('route.studyNone'))}</p>

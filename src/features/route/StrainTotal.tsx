@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords';
 import { Evidence } from '../../ui/Evidence';
 import { sourcesOf } from './evidenceOf';
-import { weakest } from './routeFacts';
+import { oldest, weakest } from './routeFacts';
 import { StrainRows } from './StrainRows';
 import type { ShownRoute } from './useShownRoute';
 
@@ -23,6 +23,7 @@ export function StrainTotal({ shown }: Props) {
         <Evidence
           of={t('route.strain')}
           confidence={weakest(figures.map(({ confidence }) => confidence))}
+          asOf={oldest(figures.map(({ asOf }) => asOf))}
           sources={[...new Set(figures.flatMap(({ sources }) => sources))]}
           sourceList={sourcesOf(shown)}
         />

@@ -7,7 +7,7 @@ import { Evidence } from '../../ui/Evidence';
 import { sourcesOf } from './evidenceOf';
 import { PayTotal } from './PayTotal';
 import { atStart } from './roleName';
-import { experienceMonths, heaviestStudy, monthsRange, payersOf, wagesOf, weakest } from './routeFacts';
+import { experienceMonths, heaviestStudy, monthsRange, oldest, once, payersOf, wagesOf, weakest } from './routeFacts';
 import { ShiftsTotal } from './ShiftsTotal';
 import { StrainTotal } from './StrainTotal';
 import styles from './Totals.module.css';
@@ -38,7 +38,10 @@ export function Totals({ shown }: Props) {
           <Evidence
             of={t('route.time')}
             confidence={weakest(legs.map(({ file }) => file.months.confidence))}
-            sources={[...new Set(legs.flatMap(({ file }) => file.months.sources))]}
+            asOf={oldest(legs.map(({ file }) => file.months.asOf))}
+            sources={once(
+              legs.flatMap(({ file }) => [...file.months.sources, ...(file.experienceFirst?.sources ?? [])]),
+            )}
             sourceList={sourceList}
           />
         </Total>
@@ -55,7 +58,8 @@ export function Totals({ shown }: Props) {
               <Evidence
                 of={t('route.study')}
                 confidence={weakest(legs.map(({ file }) => file.study.confidence))}
-                sources={[...new Set(legs.flatMap(({ file }) => file.study.sources))]}
+                asOf={oldest(legs.map(({ file }) => file.study.asOf))}
+                sources={once(legs.flatMap(({ file }) => file.study.sources))}
                 sourceList={sourceList}
               />
             </>

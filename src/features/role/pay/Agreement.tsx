@@ -1,3 +1,4 @@
+import { oldest } from '../../../core/evidence/together';
 import { formatDate, formatEuro, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
@@ -47,6 +48,7 @@ export function Agreement({ agreement, sourceList }: Props) {
       </p>
       <Evidence
         confidence={weakest([amountsSure, agreement.confidence])}
+        asOf={oldest(scales.map((scale) => scale.asOf))}
         sources={once(
           scales.flatMap((scale) => scale.sources),
           agreement.sources,
