@@ -14,6 +14,9 @@ export function LetterGroup({ group, startsOpen, asked }: Props) {
   return (
     <details className={styles.group} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+          <path d="M3 1l5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+        </svg>
         <h3>{title}</h3>
         <span className={styles.quiet}>{t('about.sources.count', { count: group.sources.length })}</span>
       </summary>

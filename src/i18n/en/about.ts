@@ -92,7 +92,7 @@ export const about: Translation['about'] = {
     noYear: 'without a year',
     old: 'more than three years old',
     filter: {
-      supports: 'Supports',
+      supports: 'What the source supports',
       anyUse: 'everything',
       kind: 'Kind of source',
       anyKind: 'all kinds',

@@ -91,7 +91,7 @@ export const about = {
     noYear: 'zonder jaartal',
     old: 'ouder dan drie jaar',
     filter: {
-      supports: 'Steunt',
+      supports: 'Wat de bron steunt',
       anyUse: 'alles',
       kind: 'Soort bron',
       anyKind: 'alle soorten',
