@@ -28,6 +28,7 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, children }
   const [isOpen, setOpen] = useState(false);
   const date = asOf ? formatDate(asOf, language) : '';
   const old = isOld(asOf, dataDate);
+  const known = sources.flatMap((id) => sourceList[id] ?? []);
   return (
     <details className={styles.evidence} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -43,23 +44,17 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, children }
             {t(`evidence.explain.${confidence}`)}
             {date ? ` ${t(old ? 'evidence.oldNote' : 'evidence.asOf', { date })}` : ''}
           </p>
-          <Sources ids={sources} list={sourceList} />
+          {known.length > 0 ? (
+            <ul>
+              {known.map((source) => (
+                <li key={source.id}>
+                  <SourceLine source={source} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </div>
       ) : null}
     </details>
-  );
-}
-
-function Sources({ ids, list }: { ids: readonly string[]; list: Props['sourceList'] }) {
-  const known = ids.flatMap((id) => list[id] ?? []);
-  if (known.length === 0) return null;
-  return (
-    <ul>
-      {known.map((source) => (
-        <li key={source.id}>
-          <SourceLine source={source} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,7 +2,6 @@ import type { SourceFile } from '../core/model/data';
 import { sourceAddress } from '../core/share/sourceAddress';
 import { useWords } from '../i18n/useWords';
 import { AppLink } from './AppLink';
-import styles from './SourceLine.module.css';
 
 type Props = {
   source: SourceFile;
@@ -28,14 +27,18 @@ export function SourceLine({ source, isEntry = false }: Props) {
       )}
       {tail ? ` (${tail})` : ''}
       {isEntry ? null : (
-        <span className="no-print">
+        <>
           {' · '}
-          <AppLink to={sourceAddress(source.id)} aria-label={`${t('evidence.more')}: ${source.title}`}>
+          <AppLink
+            to={sourceAddress(source.id)}
+            className="no-print"
+            aria-label={`${t('evidence.more')}: ${source.title}`}
+          >
             {t('evidence.more')}
           </AppLink>
-        </span>
+        </>
       )}
-      {source.attribution ? <span className={styles.attribution}>{pick(source.attribution)}</span> : null}
+      {source.attribution ? <small>{pick(source.attribution)}</small> : null}
     </>
   );
 }

@@ -2,11 +2,11 @@ import { USE_KINDS, type UseKind } from '../../core/evidence/usesOf';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
-import { type UseLine, useSourceUses } from '../../state/useLoaded';
+import { type UseLine, useSourceUses } from '../../state/useSourceUses';
 import { AppLink } from '../../ui/AppLink';
-import { LoadState } from '../../ui/LoadState';
 import { LongList } from './LongList';
 import styles from './SourceList.module.css';
+import { SourcesWaiting } from './SourcesWaiting';
 
 /** Where on a role page this kind of figure stands. */
 const ANCHORS: Partial<Record<UseKind, string>> = {
@@ -20,9 +20,7 @@ const ANCHORS: Partial<Record<UseKind, string>> = {
 export function SourceUses({ id }: { id: string }) {
   const { t } = useWords();
   const loaded = useSourceUses(id);
-  if (loaded.status !== 'ready') {
-    return <LoadState state={loaded} loading={t('about.sources.loading')} failed={t('about.sources.failed')} />;
-  }
+  if (loaded.status !== 'ready') return <SourcesWaiting loaded={loaded} />;
   const { uses } = loaded.value;
   return (
     <div className={styles.supported}>

@@ -54,7 +54,7 @@ export function OptionCard({ from, option, first: known, autoFocus }: Props) {
       </dl>
       {gains.length > 0 ? <p className={styles.gains}>{words(gains)}</p> : null}
       {losses.length > 0 ? <p className={styles.losses}>{words(losses)}</p> : null}
-      {known ? <OptionEvidence option={option} {...known} name={name} /> : null}
+      {known ? <OptionEvidence steps={option.steps} {...known} name={name} /> : null}
       <p className={styles.route}>
         <AppLink to={paths.route(from.id, option.role.id)} aria-label={t('options.routeLabel', { name })}>
           {t('options.route')}

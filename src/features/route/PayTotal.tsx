@@ -1,10 +1,10 @@
+import { together } from '../../core/evidence/together';
 import { allowanceChange, payDifference } from '../../core/lenses/pay';
 import { useWords } from '../../i18n/useWords';
 import { Evidence } from '../../ui/Evidence';
 import { sourcesOf } from './evidenceOf';
 import { PayRangeWords } from './PayRangeWords';
 import { atStart } from './roleName';
-import { oldest, weakest } from './routeFacts';
 import styles from './Totals.module.css';
 import type { ShownRoute } from './useShownRoute';
 
@@ -36,13 +36,7 @@ export function PayTotal({ shown }: Props) {
         <PayRangeWords role={goal} />
       </div>
       {entries.length > 0 ? (
-        <Evidence
-          of={t('route.payLabel')}
-          confidence={weakest([...entries, ...scales].map(({ confidence }) => confidence))}
-          asOf={oldest(scales.map(({ asOf }) => asOf))}
-          sources={[...new Set([...entries, ...scales].flatMap(({ sources }) => sources))]}
-          sourceList={sourcesOf(shown)}
-        >
+        <Evidence of={t('route.payLabel')} {...together([...entries, ...scales])} sourceList={sourcesOf(shown)}>
           <p>{t('route.payNote')}</p>
         </Evidence>
       ) : null}

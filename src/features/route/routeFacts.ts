@@ -74,8 +74,6 @@ export function nightsChange(from: Hours | null, to: Hours | null): Nights {
   return from && from.night !== 'no' ? 'stay' : 'come';
 }
 
-export { oldest, once, weakest } from '../../core/evidence/together';
-
 /**
  * What a named route wins besides its name. "Best paid" is left out when the pay of a role on the way is not fully
  * known: the search then counts a fixed fall, and a win on that would be an invention.

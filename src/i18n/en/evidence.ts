@@ -4,7 +4,7 @@ export const evidence: Translation['evidence'] = {
   how: 'How do we know?',
   asOf: 'State: {{date}}.',
   old: '{{date}}: over 3 years old',
-  oldNote: 'Note: this is of {{date}}, more than three years old. Ask whether it still holds.',
+  oldNote: 'Note: this is of {{date}}, more than three years old.',
   more: 'more about this source',
   explain: {
     verified: 'This was read in the source below.',

@@ -67,7 +67,6 @@ export const options: Translation['options'] = {
   viaTitle: 'In {{count}} steps, first {{name}}',
   route: 'See the route',
   routeLabel: 'See the route to {{name}}',
-  compared: 'Body, mind, roster and pay follow from the figures of both roles.',
   nextStep: 'The sources of the steps after it stand with the route.',
   strainSame: 'About as heavy as now',
   strainUnknown: 'We cannot compare how heavy it is',

@@ -2,7 +2,7 @@ export const evidence = {
   how: 'Hoe weten we dit?',
   asOf: 'Stand: {{date}}.',
   old: '{{date}}: ouder dan 3 jaar',
-  oldNote: 'Let op: dit is van {{date}}, ouder dan drie jaar. Vraag na of het nog klopt.',
+  oldNote: 'Let op: dit is van {{date}}, ouder dan drie jaar.',
   more: 'meer over deze bron',
   explain: {
     verified: 'Dit is gelezen in de bron hieronder.',

@@ -65,7 +65,6 @@ export const options = {
   viaTitle: 'In {{count}} stappen, eerst {{name}}',
   route: 'Bekijk de route',
   routeLabel: 'Bekijk de route naar {{name}}',
-  compared: 'Lichaam, hoofd, rooster en loon volgen uit de cijfers van beide functies.',
   nextStep: 'De bronnen van de stappen daarna staan bij de route.',
   strainSame: 'Zwaarte blijft ongeveer gelijk',
   strainUnknown: 'Zwaarte vergelijken kan hier niet',

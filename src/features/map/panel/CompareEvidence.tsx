@@ -1,4 +1,4 @@
-import { oldest, once, weakest } from '../../../core/evidence/together';
+import { together } from '../../../core/evidence/together';
 import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { useRoleDetails } from '../../../state/useLoaded';
@@ -17,9 +17,7 @@ export function CompareEvidence({ from, to }: { from: Role; to: Role }) {
   if (figures.length === 0) return null;
   return (
     <Evidence
-      confidence={weakest(figures.map(({ confidence }) => confidence))}
-      asOf={oldest(figures.map(({ asOf }) => asOf))}
-      sources={once(figures.flatMap(({ sources }) => sources))}
+      {...together(figures)}
       sourceList={Object.assign({}, ...details.value.map(({ sourceList }) => sourceList))}
       of={t('panel.compare.evidence')}
     />

@@ -1,4 +1,4 @@
-import { oldest, once, weakest } from '../../../core/evidence/together';
+import { once, weakest } from '../../../core/evidence/together';
 import type { Step } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
@@ -18,7 +18,6 @@ export function StepsEvidence({ of, steps, detail }: Props) {
   return (
     <Evidence
       confidence={weakest(steps.map((step) => step.monthsConfidence))}
-      asOf={oldest(months.map(({ asOf }) => asOf))}
       sources={once(months.flatMap(({ sources }) => sources))}
       sourceList={detail?.sourceList ?? {}}
       of={of}

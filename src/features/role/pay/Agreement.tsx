@@ -1,4 +1,4 @@
-import { oldest } from '../../../core/evidence/together';
+import { together } from '../../../core/evidence/together';
 import { formatDate, formatEuro, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
@@ -46,16 +46,7 @@ export function Agreement({ agreement, sourceList }: Props) {
         {t('role.pay.fullTime', { hours: formatNumber(agreement.fullTimeHours, language, 1) })}{' '}
         {dates.map((date) => t('roleMore.pay.dated', { date: formatDate(date, language) })).join(' ')}
       </p>
-      <Evidence
-        confidence={weakest([amountsSure, agreement.confidence])}
-        asOf={oldest(scales.map((scale) => scale.asOf))}
-        sources={once(
-          scales.flatMap((scale) => scale.sources),
-          agreement.sources,
-        )}
-        sourceList={sourceList}
-        of={t('roleMore.pay.of', { name })}
-      >
+      <Evidence {...together([...scales, agreement])} sourceList={sourceList} of={t('roleMore.pay.of', { name })}>
         <p>
           {t('roleMore.pay.amountSure', { sure: t(`confidence.${amountsSure}`) })}{' '}
           {t('roleMore.pay.scaleSure', { sure: t(`confidence.${agreement.confidence}`) })} {t('roleMore.pay.rounding')}
