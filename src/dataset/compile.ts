@@ -3,9 +3,10 @@ import { assignSlots } from '../core/layout/assignSlots';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { DataFiles } from '../core/model/data';
 import { decodeGraph } from './decode';
-import { encodeDetails, encodeEmployers, encodeRegions, encodeSources } from './details';
+import { encodeDetails, encodeEmployers, encodeRegions } from './details';
 import { encodeAliases, encodeGraph, encodeWords } from './encode';
 import { encodeLayout } from './layoutWire';
+import { encodeSources, encodeSourceUses } from './sourceUses';
 
 export interface CompiledDataset {
   /** Folder name that changes with every byte of the data, so that files can be cached for ever. */
@@ -30,6 +31,7 @@ export function compileDataset(data: DataFiles, lock: MapLayout | null = null): 
     ['sources.json', JSON.stringify(encodeSources(data))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));
+  for (const [id, uses] of encodeSourceUses(data)) files.set(`sources/${id}.json`, JSON.stringify(uses));
   const hash = createHash('sha256');
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(text);
   return { folder: `data/${hash.digest('hex').slice(0, 12)}`, files };

@@ -1,3 +1,6 @@
+import { type CertaintyTable, certaintyOf } from '../core/evidence/certaintyOf';
+import { citedIn } from '../core/evidence/citedIn';
+import { roleFigures } from '../core/evidence/roleFigures';
 import { type Area, areasOf } from '../core/lenses/areas';
 import type {
   CaoFile,
@@ -12,7 +15,7 @@ import type {
   Text,
   TrainingFile,
 } from '../core/model/data';
-import { FORMAT } from './wire';
+import { FORMAT, LICENCE } from './wire';
 
 /** A training as a role page shows it: schools by name, funding in full. */
 export interface TrainingDetail extends Omit<TrainingFile, '$schema' | 'providers' | 'funding'> {
@@ -43,6 +46,7 @@ export interface HeavyWorkDetail extends NonNullable<CaoFile['heavyWork']> {
 /** Everything about one role that the graph leaves out; one file per role, loaded when its page opens. */
 export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'> {
   readonly format: number;
+  readonly licence: string;
   readonly pay: readonly PayDetail[];
   readonly trainings: Readonly<Record<string, TrainingDetail>>;
   /** Lists of heavy work by agreement, for the entries of `strain.heavyWork`. */
@@ -53,6 +57,8 @@ export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'
   readonly facts: readonly (FactFile & { region: string })[];
   /** The areas that the figures are about, by id. */
   readonly areas: Readonly<Record<string, Area>>;
+  /** How sure the figures about this role are. */
+  readonly certainty: CertaintyTable;
   /** Every source that this file cites, by id. */
   readonly sourceList: Readonly<Record<string, SourceFile>>;
 }
@@ -60,21 +66,17 @@ export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'
 /** Employers of the region, for the role page: confirmed roles are their word, likely roles follow from sectors. */
 export interface EmployersFile {
   readonly format: number;
+  readonly licence: string;
   readonly employers: readonly EmployerFile[];
 }
 
 /** The regions and larger areas with their published figures, for the page about the region. */
 export interface RegionsFile {
   readonly format: number;
+  readonly licence: string;
   readonly regions: readonly RegionFile[];
   readonly areas: Readonly<Record<string, Area>>;
   readonly sourceList: Readonly<Record<string, SourceFile>>;
-}
-
-/** All sources with what cites them, for the sources page. */
-export interface SourcesFile {
-  readonly format: number;
-  readonly sources: readonly (SourceFile & { uses: number })[];
 }
 
 /** The skill of work in which people are lifted: then the norms for lifting people speak about it. */
@@ -97,18 +99,6 @@ function factsFor(role: RoleFile, data: DataFiles): RoleDetail['facts'] {
       )
       .map((fact) => ({ ...fact, region: region.id })),
   );
-}
-
-/** Every source id under any `sources` key, at any depth. */
-function citedIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) citedIn(item, found);
-  else if (value && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'sources' && Array.isArray(item)) for (const id of item) found.add(String(id));
-      else citedIn(item, found);
-    }
-  }
-  return found;
 }
 
 /** The sources that a record cites, by id. */
@@ -158,6 +148,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
     const detail = {
       ...role,
       format: FORMAT,
+      licence: LICENCE,
       pay: paid,
       heavyLists: heavyLists(role.strain, caos),
       everywhere: paid.length > 0 ? EVERYWHERE.flatMap((id) => funding.get(id) ?? []) : [],
@@ -170,7 +161,17 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
       facts: factsFor({ ...role, pay, aliases: { nl: [], en: [] } }, data),
       areas: areasOf(data.regions),
     };
-    return { ...detail, sourceList: sourcesCited(detail, sources) };
+    const figures = roleFigures({
+      role: { ...role, pay },
+      scales: detail.pay.flatMap(({ scales }) => scales),
+      trainings: Object.values(detail.trainings),
+      facts: detail.facts,
+    });
+    return {
+      ...detail,
+      certainty: certaintyOf(figures, data.version.date),
+      sourceList: sourcesCited(detail, sources),
+    };
   });
 }
 
@@ -214,24 +215,21 @@ function payDetail(
 }
 
 export function encodeEmployers(data: DataFiles): EmployersFile {
-  return { format: FORMAT, employers: data.employers.map(({ $schema: _, ...employer }) => employer) };
+  return {
+    format: FORMAT,
+    licence: LICENCE,
+    employers: data.employers.map(({ $schema: _, ...employer }) => employer),
+  };
 }
 
 export function encodeRegions(data: DataFiles): RegionsFile {
   const regions = data.regions.map(({ $schema: _, ...region }) => region);
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  return { format: FORMAT, regions, areas: areasOf(regions), sourceList: sourcesCited(regions, sources) };
-}
-
-export function encodeSources(data: DataFiles): SourcesFile {
-  const uses = new Map<string, number>();
-  const count = (value: unknown) => {
-    for (const id of citedIn(value)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  };
-  for (const list of [data.roles, data.trainings, data.employers, data.regions, data.caos, data.schools, data.funding])
-    for (const record of list) count(record);
   return {
     format: FORMAT,
-    sources: data.sources.map((source) => ({ ...source, uses: uses.get(source.id) ?? 0 })),
+    licence: LICENCE,
+    regions,
+    areas: areasOf(regions),
+    sourceList: sourcesCited(regions, sources),
   };
 }

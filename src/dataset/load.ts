@@ -2,8 +2,9 @@ import { folder } from 'virtual:dataset';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
-import type { EmployersFile, RegionsFile, RoleDetail, SourcesFile } from './details';
+import type { EmployersFile, RegionsFile, RoleDetail } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
+import type { SourcesFile } from './sourceUses';
 import type { WireAliases, WireGraph, WireWords } from './wire';
 
 export interface LoadedGraph {
@@ -11,7 +12,8 @@ export interface LoadedGraph {
   readonly aliases: WireAliases['aliases'];
 }
 
-async function get<T>(file: string): Promise<T> {
+/** A file of the compiled data, by its path in the folder. */
+export async function get<T>(file: string): Promise<T> {
   const response = await fetch(`${import.meta.env.BASE_URL}${folder}/${file}`);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return (await response.json()) as T;
@@ -20,7 +22,7 @@ async function get<T>(file: string): Promise<T> {
 /** Each file is asked once; a failed answer is forgotten, so that "try again" does try again. */
 const answers = new Map<string, Promise<unknown>>();
 
-function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+export function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
   const known = answers.get(key);
   if (known) return known as Promise<T>;
   const asked = ask().catch((error: unknown) => {

@@ -7,6 +7,10 @@ import type { Vocabulary } from '../core/model/graph';
  */
 export const FORMAT = 2;
 
+/** Stands in the files that people may take along on their own: what they may do with them, and under which name. */
+export const LICENCE =
+  'Routekaart Zorg, CC BY 4.0. Texts of sources are not included; see "attribution" of each source.';
+
 export interface WireRole {
   i: string;
   /** Kind: absent = role. */

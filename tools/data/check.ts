@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../src/core/validate/problem';
+import { percentText, sourcedShare } from '../../src/core/validate/sourced';
 import { validate } from '../../src/core/validate/validate';
 import { LAYOUT_FILE, layoutDrift } from './layout';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
 import { schemaDrift } from './schemaFiles';
+
+const BARE_SHOWN = 20;
 
 interface Report {
   /** Process exit code: 1 when there is an error. */
@@ -17,8 +20,9 @@ export function checkData(root: string, quiet: boolean): Report {
   const { problems, data } = validate(files);
   const drift = schemaDrift(files);
   const layout = layoutDrift(files, data);
+  const { total, sourced, bare } = sourcedShare(files);
   const broken = problems.filter((problem) => problem.severity === 'error').length;
-  const errors = broken + drift.length + (layout ? 1 : 0);
+  const errors = broken + drift.length + (layout ? 1 : 0) + (bare.length > 0 ? 1 : 0);
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const shown = quiet ? problems.filter((problem) => problem.severity === 'error') : problems;
   const blocks = [...byFile(shown)].map(([file, list]) => [`data/${file}`, ...list.map(line)].join('\n'));
@@ -28,8 +32,19 @@ export function checkData(root: string, quiet: boolean): Report {
     );
   }
   if (layout) blocks.push(`data/${LAYOUT_FILE}\n  error layout: ${layout}\n    mend: run npm run data:layout`);
+  if (bare.length > 0) {
+    const shown = bare.slice(0, BARE_SHOWN).map((place) => `    ${place}`);
+    blocks.push(
+      [`data/\n  error sources: ${count(bare.length, 'figure')} without a source of sources.json`, ...shown].join('\n'),
+    );
+  }
   if (errors > 0 || !quiet) {
-    blocks.push(`${files.size} files: ${count(errors, 'error')}, ${count(warnings, 'warning')}`);
+    blocks.push(
+      [
+        `figures with a source: ${percentText(sourced, total)} (${sourced} of ${total})`,
+        `${files.size} files: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+      ].join('\n'),
+    );
   }
   return { code: errors > 0 ? 1 : 0, text: blocks.join('\n\n') };
 }

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { readableData, validate } from '../../src/core/validate/validate';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
 import { strainTables } from './reportStrain';
-import { reportTables, type Table } from './reportTables';
+import { reportTables } from './reportTables';
+import type { Table } from './table';
 
 /** A table as markdown; an empty one says so. */
 export function markdown({ title, head, rows }: Table): string {

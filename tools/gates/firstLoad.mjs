@@ -17,6 +17,8 @@ const LATER = [
   new RegExp(`^src/features/(?!(${FIRST_SCREENS.join('|')})/)`),
   // What stands under the first answer on a role page, fetched beside the role's own details.
   /^src\/features\/role\/RoleMore\b/,
+  // How sure a route is, at the end of its page.
+  /^src\/features\/route\/Sureness\b/,
   /^src\/i18n\/en\b/,
   new RegExp(`^src/i18n/(nl|en)/(${LATER_TEXTS.join('|')})\\.ts$`),
 ];

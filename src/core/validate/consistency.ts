@@ -3,6 +3,7 @@ import { checkFigures } from './consistencyFigures';
 import { checkNetwork } from './consistencyNetwork';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
+import { checkTexts } from './consistencyTexts';
 import type { Problem } from './problem';
 import type { Parsed } from './shape';
 
@@ -14,5 +15,6 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
     ...checkNetwork(parsed),
     ...checkCaos(parsed, today),
     ...checkFigures(parsed, today),
+    ...checkTexts(parsed),
   ];
 }

@@ -2,6 +2,7 @@ import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import type { RoleDetail } from '../../../state/useLoaded';
+import { Evidence } from '../../../ui/Evidence';
 import { RoleLink } from './RoleLink';
 import { Section } from './Section';
 import styles from './Work.module.css';
@@ -33,6 +34,12 @@ export function Work({ role, detail }: { role: Role; detail: RoleDetail }) {
           {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
+          <Evidence
+            confidence={detail.confidence}
+            sources={detail.sources}
+            sourceList={detail.sourceList}
+            of={t('role.work.notes')}
+          />
         </div>
       ) : null}
     </Section>

@@ -62,7 +62,7 @@ export function TrainingCard({ training, sourceList }: Props) {
       <Evidence
         confidence={months.confidence}
         asOf={months.asOf}
-        sources={once(months.sources, study.sources, training.sources)}
+        sources={once(months.sources, study.sources, training.experienceFirst?.sources ?? [], training.sources)}
         sourceList={sourceList}
         of={t('roleMore.trainings.of', { name })}
       >
