@@ -1,3 +1,4 @@
+import { isOffered } from '../core/funding/validity';
 import type {
   CaoFile,
   Confidence,
@@ -10,11 +11,12 @@ import type {
   Text,
   TrainingFile,
 } from '../core/model/data';
+import { type ProviderDetail, providerDetail } from './schools';
 import { FORMAT } from './wire';
 
-/** A training as a role page shows it: schools by name, funding in full. */
+/** A training as a role page shows it: schools by name; funding in full, as far as it had not ended when the data was made. */
 export interface TrainingDetail extends Omit<TrainingFile, '$schema' | 'providers' | 'funding'> {
-  readonly providers: readonly { name: string; site: string | null; confidence: Confidence }[];
+  readonly providers: readonly ProviderDetail[];
   readonly funding: readonly FundingFile[];
 }
 
@@ -66,7 +68,7 @@ function factsFor(role: RoleFile, data: DataFiles): RoleDetail['facts'] {
 }
 
 /** Every source id under any `sources` key, at any depth. */
-function citedIn(value: unknown, found = new Set<string>()): Set<string> {
+export function citedIn(value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const item of value) citedIn(item, found);
   else if (value && typeof value === 'object') {
     for (const [key, item] of Object.entries(value)) {
@@ -90,12 +92,12 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
         ...training,
         providers: providers.flatMap(({ school, confidence }) => {
           const found = schools.get(school);
-          return found ? [{ name: found.name, site: found.site ?? null, confidence }] : [];
+          return found ? [providerDetail(found, confidence)] : [];
         }),
-        // An arrangement that has ended is never offered.
+        // An arrangement that has ended is never offered; the screens ask again with the day of the reader.
         funding: fundingIds.flatMap((id) => {
           const found = funding.get(id);
-          return found && found.status !== 'ended' ? [found] : [];
+          return found && isOffered(found, data.version.date) ? [found] : [];
         }),
       },
     ]),

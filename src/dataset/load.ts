@@ -4,6 +4,7 @@ import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RoleDetail, SourcesFile } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
+import type { LearningPage } from './learning';
 import type { WireAliases, WireGraph, WireWords } from './wire';
 
 export interface LoadedGraph {
@@ -60,3 +61,4 @@ export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
 
 export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
 export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));
+export const loadLearning = (): Promise<LearningPage> => once('learning', () => get('learning.json'));

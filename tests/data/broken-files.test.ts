@@ -6,6 +6,7 @@ import { dataSet, toFiles } from '../support/dataSet';
 import { step, text } from '../support/records';
 import { CONSISTENCY } from './broken/consistency';
 import { DANGLING } from './broken/dangling';
+import { FUNDING_ROWS } from './broken/funding';
 import { LANGUAGE } from './broken/language';
 import { NETWORK } from './broken/network';
 import { REFERENCES } from './broken/references';
@@ -19,6 +20,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['references', REFERENCES],
   ['consistency', CONSISTENCY],
   ['consistency: the network', NETWORK],
+  ['learning and funding', FUNDING_ROWS],
   ['language', LANGUAGE],
   ['style', STYLE],
 ];

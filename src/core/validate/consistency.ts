@@ -1,4 +1,5 @@
 import { checkFigures } from './consistencyFigures';
+import { checkFunding } from './consistencyFunding';
 import { checkNetwork } from './consistencyNetwork';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
@@ -7,5 +8,11 @@ import type { Parsed } from './shape';
 
 /** Third pass: do the facts agree with each other? `today` is the date of the data version; null skips "in the future". */
 export function checkConsistency(parsed: Parsed, today: string | null): Problem[] {
-  return [...checkRoles(parsed), ...checkSteps(parsed), ...checkNetwork(parsed), ...checkFigures(parsed, today)];
+  return [
+    ...checkRoles(parsed),
+    ...checkSteps(parsed),
+    ...checkNetwork(parsed),
+    ...checkFigures(parsed, today),
+    ...checkFunding(parsed, today),
+  ];
 }
