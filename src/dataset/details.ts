@@ -11,6 +11,7 @@ import type {
   Text,
   TrainingFile,
 } from '../core/model/data';
+import { type GuideRef, guidesOf } from './guides';
 import { type ProviderDetail, providerDetail } from './schools';
 import { FORMAT } from './wire';
 
@@ -18,6 +19,8 @@ import { FORMAT } from './wire';
 export interface TrainingDetail extends Omit<TrainingFile, '$schema' | 'providers' | 'funding'> {
   readonly providers: readonly ProviderDetail[];
   readonly funding: readonly FundingFile[];
+  /** Ways of learning, as the page about learning explains them. */
+  readonly guides: readonly GuideRef[];
 }
 
 export interface PayDetail {
@@ -85,6 +88,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
   const schools = new Map(data.schools.map((school) => [school.id, school]));
   const funding = new Map(data.funding.map((item) => [item.id, item]));
   const caos = new Map(data.caos.map((cao) => [cao.id, cao]));
+  const guideIds = new Set(data.learning.guides.map((guide) => guide.id));
   const trainings = new Map(
     data.trainings.map(({ $schema: _, providers, funding: fundingIds, ...training }): [string, TrainingDetail] => [
       training.id,
@@ -94,10 +98,12 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
           const found = schools.get(school);
           return found ? [providerDetail(found, confidence)] : [];
         }),
-        // An arrangement that has ended is never offered; the screens ask again with the day of the reader.
+        guides: guidesOf(training.learningRoutes, fundingIds, data.learning),
+        // An arrangement that has ended is never offered; the screens ask again with the day of the reader. What only
+        // names a way of learning is told by its guide.
         funding: fundingIds.flatMap((id) => {
           const found = funding.get(id);
-          return found && isOffered(found, data.version.date) ? [found] : [];
+          return found && !guideIds.has(id) && isOffered(found, data.version.date) ? [found] : [];
         }),
       },
     ]),

@@ -9,6 +9,7 @@ import type {
   Text,
 } from '../core/model/data';
 import { citedIn } from './details';
+import { isTaught } from './guides';
 import { type Reach, reachOf } from './schools';
 import { FORMAT } from './wire';
 
@@ -37,6 +38,8 @@ export interface SchoolDetail extends Pick<SchoolFile, 'id' | 'name' | 'type' | 
 /** Everything on the page about learning and who pays; one file, loaded when the page opens. */
 export interface LearningPage {
   readonly format: number;
+  /** Of all trainings on the map: how many the employer usually pays, and how many leave the wages as they are. */
+  readonly counts: { readonly trainings: number; readonly employerPays: number; readonly wageKept: number };
   readonly guides: readonly GuideDetail[];
   readonly money: readonly MoneyDetail[];
   /** What had ended already: named, so that nobody waits for it, never offered. */
@@ -53,12 +56,17 @@ export function encodeLearning(data: DataFiles): LearningPage {
   const itemsOf = (ids: readonly string[]) => ids.flatMap((id) => offered.get(id) ?? []);
   const page = {
     format: FORMAT,
+    counts: {
+      trainings: data.trainings.length,
+      employerPays: data.trainings.filter(({ payer }) => payer === 'employer').length,
+      wageKept: data.trainings.filter(({ wage }) => wage === 'kept').length,
+    },
     guides: data.learning.guides.map(({ funding, ...guide }) => ({
       ...guide,
       // An item with the id of the guide says the same as the guide.
       examples: itemsOf(funding.filter((id) => id !== guide.id)),
       trainings: data.trainings
-        .filter((training) => isTaught(training, guide.id, funding))
+        .filter((training) => isTaught({ id: guide.id, funding }, training.learningRoutes, training.funding))
         .map((training) => training.name),
     })),
     money: data.learning.money.map(({ funding, ...group }) => ({ ...group, items: itemsOf(funding) })),
@@ -74,15 +82,6 @@ export function encodeLearning(data: DataFiles): LearningPage {
       data.sources.filter(({ id }) => cited.has(id)).map((source) => [source.id, source] as const),
     ),
   };
-}
-
-/** A training goes a way of learning when it names it, or has one of the examples of it. */
-function isTaught(
-  { learningRoutes, funding }: DataFiles['trainings'][number],
-  guide: string,
-  examples: readonly string[],
-): boolean {
-  return learningRoutes.some((route) => route.toLowerCase() === guide) || funding.some((id) => examples.includes(id));
 }
 
 function schoolDetail(school: SchoolFile, data: DataFiles): SchoolDetail {

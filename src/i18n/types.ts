@@ -2,11 +2,13 @@ import type { about } from './nl/about';
 import type { filters } from './nl/filters';
 import type { here } from './nl/here';
 import type { nl } from './nl/index';
+import type { learning } from './nl/learning';
 import type { list } from './nl/list';
 import type { map } from './nl/map';
 import type { panel } from './nl/panel';
 import type { roleMore } from './nl/roleMore';
 import type { takeAlong } from './nl/takeAlong';
+import type { validity } from './nl/validity';
 
 type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> };
 
@@ -18,11 +20,13 @@ export type LaterTexts = Strings<{
   about: typeof about;
   filters: typeof filters;
   here: typeof here;
+  learning: typeof learning;
   list: typeof list;
   map: typeof map;
   panel: typeof panel;
   roleMore: typeof roleMore;
   takeAlong: typeof takeAlong;
+  validity: typeof validity;
 }>;
 
 /** A part of the texts that is fetched on its own. */

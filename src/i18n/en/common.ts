@@ -25,6 +25,7 @@ export const nav: Translation['nav'] = {
   view: 'View',
   route: 'Route',
   options: 'Steps',
+  learning: 'Learning and who pays',
   about: 'About',
   sources: 'Sources',
   privacy: 'Privacy',

@@ -154,6 +154,7 @@ export const route: Translation['route'] = {
   funding_one: '{{count}} scheme that can help',
   funding_other: '{{count}} schemes that can help',
   validUntil: 'Valid until {{date}}.',
+  validFrom: 'Starts {{date}}.',
   validity: 'Validity: {{note}}.',
   arrange: 'Arrange this first',
   arrangeNone: 'No demands known. There must be a vacancy, though.',

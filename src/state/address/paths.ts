@@ -30,6 +30,8 @@ export const paths = {
   /** A chain of roles as one bold line on the whole map. */
   routeOnMap: (ids: readonly string[]) => withQuery('/kaart', { weergave: 'kaart', route: ids.join(',') }),
   sources: () => '/bronnen',
+  /** The page about learning, at one way of learning or one group of arrangements. */
+  learning: (part?: string) => (part ? `/leren#${part.toLowerCase()}` : '/leren'),
   about: () => '/over',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',

@@ -31,6 +31,7 @@ export const SCREENS = [
   },
   { name: 'map on the whole screen', path: '/kaart?weergave=kaart&scherm=vol' },
   { name: 'from here', path: '/kaart?vanaf=verzorgende-ig' },
+  { name: 'learning', path: '/leren' },
   { name: 'sources', path: '/bronnen' },
   { name: 'about', path: '/over' },
   { name: 'privacy', path: '/privacy' },
