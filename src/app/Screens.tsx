@@ -13,7 +13,7 @@ import { screen } from './screen';
 const OptionsScreen = screen(() => import('../features/options/OptionsScreen'));
 const RoleScreen = screen(() => import('../features/role/RoleScreen'));
 const RouteScreen = screen(() => import('../features/route/RouteScreen'));
-const LearningScreen = screen(() => import('../features/learning/LearningScreen'), ['learning', 'validity']);
+const LearningScreen = screen(() => import('../features/learning/LearningScreen'), ['learning']);
 const SourcesScreen = screen(() => import('../features/about/SourcesScreen'), ['about']);
 const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about']);
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);

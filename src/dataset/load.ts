@@ -4,7 +4,6 @@ import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RoleDetail, SourcesFile } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
-import type { LearningPage } from './learning';
 import type { WireAliases, WireGraph, WireWords } from './wire';
 
 export interface LoadedGraph {
@@ -12,7 +11,8 @@ export interface LoadedGraph {
   readonly aliases: WireAliases['aliases'];
 }
 
-async function get<T>(file: string): Promise<T> {
+/** A file of the dataset. */
+export async function get<T>(file: string): Promise<T> {
   const response = await fetch(`${import.meta.env.BASE_URL}${folder}/${file}`);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return (await response.json()) as T;
@@ -21,7 +21,7 @@ async function get<T>(file: string): Promise<T> {
 /** Each file is asked once; a failed answer is forgotten, so that "try again" does try again. */
 const answers = new Map<string, Promise<unknown>>();
 
-function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+export function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
   const known = answers.get(key);
   if (known) return known as Promise<T>;
   const asked = ask().catch((error: unknown) => {
@@ -61,4 +61,3 @@ export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
 
 export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
 export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));
-export const loadLearning = (): Promise<LearningPage> => once('learning', () => get('learning.json'));

@@ -19,7 +19,6 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     panel: () => import('./nl/panel'),
     roleMore: () => import('./nl/roleMore'),
     takeAlong: () => import('./nl/takeAlong'),
-    validity: () => import('./nl/validity'),
   },
   en: {
     about: () => import('./en/about'),
@@ -31,7 +30,6 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     panel: () => import('./en/panel'),
     roleMore: () => import('./en/roleMore'),
     takeAlong: () => import('./en/takeAlong'),
-    validity: () => import('./en/validity'),
   },
 };
 

@@ -8,7 +8,6 @@ import type { map } from './nl/map';
 import type { panel } from './nl/panel';
 import type { roleMore } from './nl/roleMore';
 import type { takeAlong } from './nl/takeAlong';
-import type { validity } from './nl/validity';
 
 type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> };
 
@@ -26,7 +25,6 @@ export type LaterTexts = Strings<{
   panel: typeof panel;
   roleMore: typeof roleMore;
   takeAlong: typeof takeAlong;
-  validity: typeof validity;
 }>;
 
 /** A part of the texts that is fetched on its own. */

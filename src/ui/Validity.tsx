@@ -13,13 +13,14 @@ type Props = {
 /** Whether one can count on an arrangement: always a word, and its date when it has one. */
 export function Validity({ state, monthsLeft, validFrom, validUntil }: Props) {
   const { t, language } = useWords();
-  const until = validUntil ? t('validity.until', { date: formatDate(validUntil, language) }) : null;
-  const left = monthsLeft === 0 ? t('validity.leftDays') : t('validity.left', { count: monthsLeft ?? 0 });
+  const until = validUntil ? t('learning.validity.until', { date: formatDate(validUntil, language) }) : null;
+  const left =
+    monthsLeft === 0 ? t('learning.validity.leftDays') : t('learning.validity.left', { count: monthsLeft ?? 0 });
   return (
     <span className={styles.validity} data-state={state}>
-      {state === 'not-yet' && validFrom ? t('validity.from', { date: formatDate(validFrom, language) }) : null}
-      {state === 'unsure' ? t('validity.unsure') : null}
-      {state === 'valid' ? (until ?? t('validity.valid')) : null}
+      {state === 'not-yet' && validFrom ? t('learning.validity.from', { date: formatDate(validFrom, language) }) : null}
+      {state === 'unsure' ? t('learning.validity.unsure') : null}
+      {state === 'valid' ? (until ?? t('learning.validity.valid')) : null}
       {state === 'expiring' ? `${until} (${left})` : null}
     </span>
   );

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readableData, validate } from '../../src/core/validate/validate';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
-import { reportTables, type Table } from './reportTables';
+import type { Table } from './reportTable';
+import { reportTables } from './reportTables';
 
 /** A table as markdown; an empty one says so. */
 export function markdown({ title, head, rows }: Table): string {

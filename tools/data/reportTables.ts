@@ -2,12 +2,8 @@ import { PHYSICAL_BANDS, PHYSICAL_NOISE, physicalIndex } from '../../src/core/le
 import type { Confidence, DataFiles, RoleFile } from '../../src/core/model/data';
 import { pathText } from '../../src/core/validate/problem';
 import { objectsIn } from '../../src/core/validate/walk';
-
-export interface Table {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
+import { learningTables } from './reportLearning';
+import type { Table } from './reportTable';
 
 const HEAVY_FROM = PHYSICAL_BANDS[3];
 const OLDEST_SHOWN = 20;
@@ -24,6 +20,7 @@ export function reportTables(data: DataFiles): Table[] {
     heavyRoles(data),
     oldestFigures(data),
     stepsWithoutTraining(data),
+    ...learningTables(data),
   ];
 }
 

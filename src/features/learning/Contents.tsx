@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords';
-import type { LearningPage } from '../../state/useLoaded';
+import type { LearningPage } from '../../state/useLearning';
 import styles from './Contents.module.css';
 import { FAMILIES } from './families';
 

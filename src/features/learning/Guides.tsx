@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords';
-import type { GuideDetail, LearningPage } from '../../state/useLoaded';
+import type { GuideDetail, LearningPage } from '../../state/useLearning';
 import { Evidence } from '../../ui/Evidence';
 import { Fold } from '../../ui/Fold';
 import { Station } from '../../ui/Station';

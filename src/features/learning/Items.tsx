@@ -2,7 +2,7 @@ import { offeredOn, type Validity as Standing } from '../../core/funding/validit
 import type { FundingFile } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
 import { useDay } from '../../state/useDay';
-import type { LearningPage } from '../../state/useLoaded';
+import type { LearningPage } from '../../state/useLearning';
 import { Evidence } from '../../ui/Evidence';
 import { Fold } from '../../ui/Fold';
 import { Validity } from '../../ui/Validity';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { useHashTarget } from '../../state/address/useHashTarget';
-import type { LearningPage } from '../../state/useLoaded';
+import type { LearningPage } from '../../state/useLearning';
 import { Contents } from './Contents';
 import { Guides } from './Guides';
 import styles from './Learning.module.css';

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords';
-import { useLearning } from '../../state/useLoaded';
+import { useLearning } from '../../state/useLearning';
 import { LoadState } from '../../ui/LoadState';
 import { Page } from '../../ui/Page';
 import { LearningBody } from './LearningBody';

@@ -2,7 +2,7 @@ import { isOffered } from '../../core/funding/validity';
 import { formatDate } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { useDay } from '../../state/useDay';
-import type { LearningPage } from '../../state/useLoaded';
+import type { LearningPage } from '../../state/useLearning';
 import { Fold } from '../../ui/Fold';
 import { Items } from './Items';
 import styles from './Learning.module.css';
@@ -43,7 +43,7 @@ function Ended({ page }: { page: LearningPage }) {
         {ended.map(({ id, name, validUntil }) => (
           <li key={id}>
             {pick(name)}
-            {validUntil ? ` (${t('validity.until', { date: formatDate(validUntil, language) })})` : ''}
+            {validUntil ? ` (${t('learning.validity.until', { date: formatDate(validUntil, language) })})` : ''}
           </li>
         ))}
       </ul>

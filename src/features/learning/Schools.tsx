@@ -1,6 +1,6 @@
 import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
-import type { LearningPage, SchoolDetail } from '../../state/useLoaded';
+import type { LearningPage, SchoolDetail } from '../../state/useLearning';
 import { Evidence } from '../../ui/Evidence';
 import { Fold } from '../../ui/Fold';
 import styles from './Learning.module.css';

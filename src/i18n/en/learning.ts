@@ -47,4 +47,20 @@ export const learning: Translation['learning'] = {
   toSite: 'To the website',
   toSiteOf: 'To the website of {{name}}',
   sure: { verified: 'seen in a source', known: 'known', estimate: 'probably' },
+  validity: {
+    valid: 'valid',
+    until: 'until {{date}}',
+    from: 'starts {{date}}',
+    starts: 'Starts {{date}}.',
+    unsure: 'not certain: check this first',
+    left_one: '{{count}} month left',
+    left_other: '{{count}} months left',
+    leftDays: 'less than a month',
+  },
+  step: {
+    help_one: '{{count}} scheme that can help',
+    help_other: '{{count}} schemes that can help',
+    until: 'Valid until {{date}}.',
+    stands: 'Validity: {{note}}.',
+  },
 };

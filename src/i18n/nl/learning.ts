@@ -46,4 +46,22 @@ export const learning = {
   toSite: 'Naar de site',
   toSiteOf: 'Naar de site van {{name}}',
   sure: { verified: 'in een bron gezien', known: 'bekend', estimate: 'waarschijnlijk' },
+  /** How an arrangement stands today; the role page and the route page fetch this part for it. */
+  validity: {
+    valid: 'geldig',
+    until: 'tot en met {{date}}',
+    from: 'begint {{date}}',
+    starts: 'Begint {{date}}.',
+    unsure: 'niet zeker: vraag het na',
+    left_one: 'nog {{count}} maand',
+    left_other: 'nog {{count}} maanden',
+    leftDays: 'minder dan een maand',
+  },
+  /** Help with a step of a route. */
+  step: {
+    help_one: '{{count}} regeling die kan helpen',
+    help_other: '{{count}} regelingen die kunnen helpen',
+    until: 'Geldt tot en met {{date}}.',
+    stands: 'Geldigheid: {{note}}.',
+  },
 } as const;

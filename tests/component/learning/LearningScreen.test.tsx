@@ -36,7 +36,7 @@ afterEach(() => {
 
 async function open(day: string, language: 'nl' | 'en' = 'nl') {
   vi.useFakeTimers({ now: new Date(`${day}T12:00:00`), toFake: ['Date'] });
-  const i18n = await setUpLanguage(language, ['learning', 'validity']);
+  const i18n = await setUpLanguage(language, ['learning']);
   const location = memoryLocation({ path: '/leren' });
   render(
     <I18nextProvider i18n={i18n}>
