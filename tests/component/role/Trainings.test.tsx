@@ -50,14 +50,11 @@ beforeAll(() =>
 
 afterEach(() => vi.useRealTimers());
 
-/** The trainings come with the lower part of the page, which is fetched on its own. */
-const LATE = { timeout: 5000 };
-
 /** The card of the training, read on a day by the clock of the reader. */
 async function trainingOn(day: string) {
   vi.useFakeTimers({ now: new Date(`${day}T12:00:00`), toFake: ['Date'] });
   await openRole('helpende');
-  const card = (await screen.findByRole('heading', { level: 4, name: 'Opleiding vig-bbl' }, LATE)).closest('article');
+  const card = (await screen.findByRole('heading', { level: 4, name: 'Opleiding vig-bbl' })).closest('article');
   if (!card) throw new Error('no card');
   return card;
 }
@@ -112,7 +109,7 @@ describe('a training on a role page', () => {
 
 test('the words about ways of learning lead to their explanation', async () => {
   await openRole('helpende');
-  const words = await screen.findByText('Wat betekenen BBL, BOL en de andere leerroutes?', {}, LATE);
+  const words = await screen.findByText('Wat betekenen BBL, BOL en de andere leerroutes?');
   const fold = words.closest('details');
   if (!fold) throw new Error('no fold');
   expect(within(fold).getByRole('link', { name: 'Woord derde-leerweg', hidden: true })).toHaveAttribute(
