@@ -13,6 +13,7 @@ import { screen } from './screen';
 const OptionsScreen = screen(() => import('../features/options/OptionsScreen'));
 const RoleScreen = screen(() => import('../features/role/RoleScreen'));
 const RouteScreen = screen(() => import('../features/route/RouteScreen'));
+const LearningScreen = screen(() => import('../features/learning/LearningScreen'), ['learning']);
 const SourcesScreen = screen(() => import('../features/about/SourcesScreen'), ['about']);
 const RegionScreen = screen(() => import('../features/region/RegionScreen'), ['regionPage']);
 const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about']);
@@ -41,6 +42,9 @@ export function Screens() {
           </Route>
           <Route path="/kaart">
             <MapOrList />
+          </Route>
+          <Route path="/leren">
+            <LearningScreen />
           </Route>
           <Route path="/bronnen">
             <SourcesScreen />

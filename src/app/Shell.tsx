@@ -26,6 +26,7 @@ export function Shell({ children }: Props) {
   const small = [
     { to: paths.region(), label: t('nav.region') },
     { to: paths.about(), label: t('nav.about') },
+    { to: paths.learning(), label: t('nav.learning') },
     { to: paths.sources(), label: t('nav.sources') },
     { to: paths.privacy(), label: t('nav.privacy') },
     { to: paths.accessibility(), label: t('nav.accessibility') },

@@ -6,6 +6,7 @@ import { decodeGraph } from './decode';
 import { encodeDetails, encodeEmployers, encodeRegions } from './details';
 import { encodeAliases, encodeGraph, encodeWords } from './encode';
 import { encodeLayout } from './layoutWire';
+import { encodeLearning } from './learning';
 import { encodeSources, encodeSourceUses } from './sourceUses';
 
 export interface CompiledDataset {
@@ -28,6 +29,7 @@ export function compileDataset(data: DataFiles, lock: MapLayout | null = null): 
     ['words.json', JSON.stringify(encodeWords(data))],
     ['employers.json', JSON.stringify(encodeEmployers(data))],
     ['regions.json', JSON.stringify(encodeRegions(data))],
+    ['learning.json', JSON.stringify(encodeLearning(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));

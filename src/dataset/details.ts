@@ -1,6 +1,7 @@
 import { type CertaintyTable, certaintyOf } from '../core/evidence/certaintyOf';
 import { citedIn } from '../core/evidence/citedIn';
 import { roleFigures } from '../core/evidence/roleFigures';
+import { isOffered } from '../core/funding/validity';
 import { type Area, areasOf } from '../core/lenses/areas';
 import type {
   CaoFile,
@@ -15,12 +16,16 @@ import type {
   Text,
   TrainingFile,
 } from '../core/model/data';
+import { type GuideRef, guidesOf } from './guides';
+import { type ProviderDetail, providerDetail } from './schools';
 import { FORMAT, LICENCE } from './wire';
 
-/** A training as a role page shows it: schools by name, funding in full. */
+/** A training as a role page shows it: schools by name; funding in full, as far as it had not ended when the data was made. */
 export interface TrainingDetail extends Omit<TrainingFile, '$schema' | 'providers' | 'funding'> {
-  readonly providers: readonly { name: string; site: string | null; confidence: Confidence }[];
+  readonly providers: readonly ProviderDetail[];
   readonly funding: readonly FundingFile[];
+  /** Ways of learning, as the page about learning explains them. */
+  readonly guides: readonly GuideRef[];
 }
 
 export interface PayDetail {
@@ -117,6 +122,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
   const schools = new Map(data.schools.map((school) => [school.id, school]));
   const funding = new Map(data.funding.map((item) => [item.id, item]));
   const caos = new Map(data.caos.map((cao) => [cao.id, cao]));
+  const guideIds = new Set(data.learning.guides.map((guide) => guide.id));
   const trainings = new Map(
     data.trainings.map(({ $schema: _, providers, funding: fundingIds, ...training }): [string, TrainingDetail] => [
       training.id,
@@ -124,12 +130,14 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
         ...training,
         providers: providers.flatMap(({ school, confidence }) => {
           const found = schools.get(school);
-          return found ? [{ name: found.name, site: found.site ?? null, confidence }] : [];
+          return found ? [providerDetail(found, confidence)] : [];
         }),
-        // An arrangement that has ended is never offered.
+        guides: guidesOf(training.learningRoutes, fundingIds, data.learning),
+        // An arrangement that has ended is never offered; the screens ask again with the day of the reader. What only
+        // names a way of learning is told by its guide.
         funding: fundingIds.flatMap((id) => {
           const found = funding.get(id);
-          return found && found.status !== 'ended' ? [found] : [];
+          return found && !guideIds.has(id) && isOffered(found, data.version.date) ? [found] : [];
         }),
       },
     ]),

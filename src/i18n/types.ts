@@ -2,6 +2,7 @@ import type { about } from './nl/about';
 import type { filters } from './nl/filters';
 import type { here } from './nl/here';
 import type { nl } from './nl/index';
+import type { learning } from './nl/learning';
 import type { list } from './nl/list';
 import type { map } from './nl/map';
 import type { panel } from './nl/panel';
@@ -19,6 +20,7 @@ export type LaterTexts = Strings<{
   about: typeof about;
   filters: typeof filters;
   here: typeof here;
+  learning: typeof learning;
   list: typeof list;
   map: typeof map;
   panel: typeof panel;

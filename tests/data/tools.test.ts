@@ -9,7 +9,7 @@ import { formatData } from '../../tools/data/format';
 import { LAYOUT_FILE, layoutFor } from '../../tools/data/layout';
 import { readDataFiles } from '../../tools/data/readData';
 import { reportData } from '../../tools/data/report';
-import { type Break, broken, put } from '../support/breakData';
+import { add, type Break, broken, put } from '../support/breakData';
 import { dataSet } from '../support/dataSet';
 import { amount, evidence, step } from '../support/records';
 
@@ -116,6 +116,22 @@ describe('npm run data:report', () => {
     expect(text).toMatch(/\| strain \| 3 \|.*\| 3 \(100 %\) \| 0 \(0 %\) \|\n/);
     expect(text).toMatch(/## Unused sources: 0\n\nnone/);
     expect(text).toContain('| publication | 1 | 0 | 0 (0 %) |');
+  });
+
+  it('tells per way of learning where schools and help to pay are missing', () => {
+    const subsidy = { ...(dataSet().get('funding.json') as object[])[0], id: 'leergeld', kind: 'subsidy' };
+    const files = broken(
+      add('funding.json', '', subsidy),
+      add('learning.json', 'money[0].funding', 'leergeld'),
+      add('trainings/vig-bbl.json', 'funding', 'leergeld'),
+      put('roles/helpende.json', 'steps[1].payer', 'unknown'),
+    );
+    for (const [file, content] of files) write(file, content);
+    const text = reportData(root, false) ?? '';
+    expect(text).toContain('| bbl | 1 | 1 | 1 | 1 | 0 | 1 | 0 | 0 | 0 |');
+    expect(text).toContain('| bol | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |');
+    expect(text).toContain('| helpende | verzorgende | unknown | kept |');
+    expect(text).toContain('| leergeld | expiring | 2027-08 | 9 |');
   });
 
   it('gives the same as JSON', () => {

@@ -3,6 +3,7 @@ import { pathText } from '../../src/core/validate/problem';
 import { objectsIn } from '../../src/core/validate/walk';
 import { certaintyPerKind, leastSure } from './reportCertainty';
 import { heavyRoles } from './reportHeavy';
+import { learningTables } from './reportLearning';
 import { licences, publishers, sourceKinds, unusedSources } from './reportSources';
 import { share, type Table } from './table';
 
@@ -25,6 +26,7 @@ export function reportTables(data: DataFiles): Table[] {
     heavyRoles(data),
     oldestFigures(data),
     stepsWithoutTraining(data),
+    ...learningTables(data),
   ];
 }
 

@@ -7,7 +7,18 @@ import { gzipSync } from 'node:zlib';
 const FIRST_SCREENS = ['start', 'options', 'role', 'route'];
 
 /** Texts that come with a later screen (src/i18n/parts.ts). */
-const LATER_TEXTS = ['list', 'about', 'map', 'panel', 'here', 'takeAlong', 'filters', 'regionPage', 'roleMore'];
+const LATER_TEXTS = [
+  'list',
+  'about',
+  'map',
+  'panel',
+  'here',
+  'takeAlong',
+  'filters',
+  'learning',
+  'regionPage',
+  'roleMore',
+];
 
 /**
  * Loaded later, on demand. All other lazy chunks count, so that a new one is counted until it is named here.
@@ -19,6 +30,8 @@ const LATER = [
   /^src\/features\/role\/RoleMore\b/,
   // How sure a route is, at the end of its page.
   /^src\/features\/route\/Sureness\b/,
+  // Help to pay for a step: folded at first.
+  /^src\/features\/route\/StepFunding\b/,
   /^src\/i18n\/en\b/,
   new RegExp(`^src/i18n/(nl|en)/(${LATER_TEXTS.join('|')})\\.ts$`),
 ];

@@ -29,6 +29,7 @@ export type SchoolFile = z.infer<typeof other.school>;
 export type RegionFile = z.infer<typeof other.region>;
 export type FactFile = z.infer<typeof other.fact>;
 export type FundingFile = z.infer<typeof other.funding>[number];
+export type LearningFile = z.infer<typeof other.learning>;
 export type CaoFile = z.infer<typeof other.cao>;
 export type CaoRule = CaoFile['rules'][number];
 export type SourceFile = z.infer<typeof other.source>;
@@ -56,6 +57,7 @@ export interface DataFiles {
   caos: CaoFile[];
   schools: SchoolFile[];
   funding: FundingFile[];
+  learning: LearningFile;
   skills: SkillFile[];
   vocabulary: VocabularyFile;
   sources: SourceFile[];

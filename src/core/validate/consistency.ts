@@ -1,5 +1,6 @@
 import { checkCaos } from './consistencyCaos';
 import { checkFigures } from './consistencyFigures';
+import { checkFunding } from './consistencyFunding';
 import { checkNetwork } from './consistencyNetwork';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
@@ -15,6 +16,7 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
     ...checkNetwork(parsed),
     ...checkCaos(parsed, today),
     ...checkFigures(parsed, today),
+    ...checkFunding(parsed, today),
     ...checkTexts(parsed),
   ];
 }

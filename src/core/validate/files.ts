@@ -50,6 +50,7 @@ export const FILE_RULES: readonly FileRule[] = [
   folder('caos', 'cao', other.cao),
   list('schools', other.schools),
   list('funding', other.funding),
+  single('learning', other.learning),
   list('skills', other.skills),
   single('vocabulary', other.vocabulary),
   list('sources', other.sources),

@@ -98,6 +98,13 @@ class Checker {
         this.all(entry, ['facts', i, 'roles'], 'roles', fact.roles ?? []);
       });
     }
+    for (const entry of this.parsed.entries.learning) {
+      for (const key of ['guides', 'money'] as const) {
+        entry.value[key].forEach((part, i) => {
+          this.all(entry, [key, i, 'funding'], 'funding', part.funding);
+        });
+      }
+    }
     for (const entry of redirects) {
       entry.value.to.forEach((to, i) => {
         if (!this.known.redirects?.has(to)) this.one(entry, ['to', i], 'roles', to);

@@ -14,8 +14,20 @@ const problem = (entry: Entry<unknown>, path: readonly (string | number)[], what
 
 /** Ids that stand twice: two records with one id, one id twice in a list, two steps to one role, a step to itself. */
 export function checkDuplicates(parsed: Parsed): Problem[] {
-  const { roles, trainings, employers, regions, caos, schools, funding, skills, sources, redirects, vocabulary } =
-    parsed.entries;
+  const {
+    roles,
+    trainings,
+    employers,
+    regions,
+    caos,
+    schools,
+    funding,
+    skills,
+    sources,
+    redirects,
+    vocabulary,
+    learning,
+  } = parsed.entries;
   const problems: Problem[] = [];
   const unique = (records: readonly { entry: Entry<unknown>; path: readonly (string | number)[]; id: string }[]) => {
     const seen = new Map<string, string>();
@@ -38,7 +50,7 @@ export function checkDuplicates(parsed: Parsed): Problem[] {
   }
   unique(redirects.map((entry) => ({ entry, path: ['from'], id: entry.value.from })));
   unique(regions.flatMap((entry) => entry.value.facts.map(({ id }, i) => ({ entry, path: ['facts', i, 'id'], id }))));
-  for (const entry of vocabulary) {
+  for (const entry of [...vocabulary, ...learning]) {
     for (const [key, terms] of Object.entries(entry.value)) {
       if (Array.isArray(terms)) unique(terms.map(({ id }, i) => ({ entry, path: [key, i, 'id'], id })));
     }

@@ -25,6 +25,7 @@ export const about: Translation['about'] = {
     alone3: 'Switch on your conditions, such as no nights. You see at once what is left.',
     alone4: 'Look at the route to a role. Keep the address of the page if you want to see it again.',
     aloneStart: 'Start with your role',
+    toLearning: 'Read how you can learn and who pays',
     coach: 'You guide someone',
     coachIntro: 'You can use the map in a conversation today, at a table or in a video call.',
     coach1: 'Look up the present role together. Let the other person choose the words.',

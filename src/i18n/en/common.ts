@@ -25,6 +25,7 @@ export const nav: Translation['nav'] = {
   view: 'View',
   route: 'Route',
   options: 'Steps',
+  learning: 'Learning and who pays',
   region: 'Region',
   about: 'About',
   sources: 'Sources',

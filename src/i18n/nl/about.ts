@@ -24,6 +24,7 @@ export const about = {
     alone3: 'Zet je voorwaarden aan, zoals geen nachten. Je ziet meteen wat er overblijft.',
     alone4: 'Bekijk de route naar een functie. Bewaar het adres van de pagina als je het later terug wilt zien.',
     aloneStart: 'Begin bij je functie',
+    toLearning: 'Lees hoe je kunt leren en wie betaalt',
     coach: 'Je begeleidt iemand',
     coachIntro: 'Je kunt de kaart nu al gebruiken in een gesprek, aan tafel of via beeldbellen.',
     coach1: 'Zoek samen de functie van nu. Laat de ander de woorden kiezen.',

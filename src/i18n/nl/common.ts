@@ -23,6 +23,7 @@ export const nav = {
   view: 'Weergave',
   route: 'Route',
   options: 'Stappen',
+  learning: 'Leren en wie betaalt',
   region: 'Regio',
   about: 'Over',
   sources: 'Bronnen',

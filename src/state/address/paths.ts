@@ -32,6 +32,8 @@ export const paths = {
   /** The regions with their figures. */
   region: () => '/regio',
   sources: () => '/bronnen',
+  /** The page about learning, at one way of learning or one group of arrangements. */
+  learning: (part?: string) => (part ? `/leren#${part.toLowerCase()}` : '/leren'),
   about: () => '/over',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',

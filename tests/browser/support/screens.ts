@@ -32,6 +32,7 @@ export const SCREENS = [
   { name: 'map on the whole screen', path: '/kaart?weergave=kaart&scherm=vol' },
   { name: 'from here', path: '/kaart?vanaf=verzorgende-ig' },
   { name: 'region', path: '/regio?regio=haaglanden' },
+  { name: 'learning', path: '/leren' },
   { name: 'sources', path: '/bronnen' },
   { name: 'one source', path: '/bronnen#cbs-psychisch-belastend-werk-naar-beroep-3-e-2020' },
   { name: 'about', path: '/over' },

@@ -28,15 +28,31 @@ describe('the details of a role', () => {
     expect(detailOf('planner').trainings).toEqual({});
   });
 
-  it('never offer an arrangement that has ended', () => {
+  it('never offer an arrangement that has ended, by its status or by its date', () => {
     const fundingIds = (change?: (data: DataFiles) => void) =>
-      detailOf('helpende', change).trainings['vig-bbl']?.funding.map(({ id }) => id);
-    expect(fundingIds()).toEqual(['bbl']);
+      detailOf('helpende', (data) => {
+        // The item of the fixture has the id of a guide, which then tells it.
+        recordIn(data.funding, 'bbl').id = 'leerwerkgeld';
+        recordIn(data.trainings, 'vig-bbl').funding = ['leerwerkgeld'];
+        change?.(data);
+      }).trainings['vig-bbl']?.funding.map(({ id }) => id);
+    expect(fundingIds()).toEqual(['leerwerkgeld']);
     expect(
       fundingIds((data) => {
-        recordIn(data.funding, 'bbl').status = 'ended';
+        recordIn(data.funding, 'leerwerkgeld').status = 'ended';
       }),
     ).toEqual([]);
+    expect(
+      fundingIds((data) => {
+        data.version.date = '2027-09-01';
+      }),
+    ).toEqual([]);
+  });
+
+  it('name the ways of learning of a training, and leave out funding that says no more than they do', () => {
+    const training = detailOf('helpende').trainings['vig-bbl'];
+    expect(training?.guides).toEqual([{ id: 'bbl', name: text('Leerroute BBL', 'Way of learning BBL') }]);
+    expect(training?.funding).toEqual([]);
   });
 
   it('leave out what points to nothing', () => {
