@@ -35,7 +35,13 @@ export function productOf(data: DataFiles): Product {
   let details: Map<string, RoleDetail> | undefined;
   return {
     graph,
-    sectorsOfRegion: new Map(regions.map((region) => [region.id, sectorsInRegion(data.employers, region.id, sectors)])),
+    // Of a region without any employer we know nothing: better no answer than one about the few sectors without employers.
+    sectorsOfRegion: new Map(
+      regions.map(({ id }) => {
+        const known = data.employers.some((employer) => employer.regions.includes(id));
+        return [id, known ? sectorsInRegion(data.employers, id, sectors) : []];
+      }),
+    ),
     search(language, query, limit) {
       const search = searches.get(language) ?? createSearch(documents, language);
       searches.set(language, search);

@@ -117,7 +117,7 @@ function fitting(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Lim
   const maxSteps = Math.min(MOST_STEPS, limits.maxSteps ?? NEAR_STEPS);
   const maxMonths = Math.min(NEAR_MONTHS, limits.maxMonths ?? NEAR_MONTHS);
   const candidates = reachRoles(graph, from, { limits: { ...limits, maxMonths }, has: has ?? [], maxSteps })
-    .filter((reached) => reached.role.kind !== 'origin' && inSectors(reached.role, limits))
+    .filter(({ role }) => isJob(role, from) && inSectors(role, limits))
     .map((reached) => {
       const features = featuresOf(from, reached);
       return { reached, features, score: rule.score(features, from) };
@@ -127,10 +127,17 @@ function fitting(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Lim
   return worthTelling(candidates);
 }
 
-/** What a possibility loses for being like one already on the list, and for each of the same line and branch (at most three). */
+/** Where one can work: not a place that people come from, nor a task next to a job (told as such), unless one has such a task. */
+const isJob = (role: Role, from: Role): boolean => role.kind !== 'origin' && (!role.sideRole || from.sideRole);
+
+/**
+ * What a possibility loses for being like one already on the list, for each of the same line and branch, and for each
+ * that is reached by the same first step: what lies behind it is heard there (each at most three).
+ */
 const LIKENESS_COST = 0.9;
 const SAME_CORNER_COST = 0.2;
-const MOST_SAME_CORNER = 3;
+const SAME_DOOR_COST = 0.2;
+const MOST_COUNTED = 3;
 /** Only the head of the list is chosen one by one; further down the plain order does. */
 const CHOSEN_ONE_BY_ONE = 24;
 
@@ -138,10 +145,12 @@ const CHOSEN_ONE_BY_ONE = 24;
 function diversify(candidates: readonly Candidate[]): Candidate[] {
   const rest = [...candidates];
   const chosen: Candidate[] = [];
-  const seen = new Map(rest.map((candidate) => [candidate, { likest: 0, sameCorner: 0 }]));
+  const seen = new Map(rest.map((candidate) => [candidate, { likest: 0, sameCorner: 0, sameDoor: 0 }]));
   const worth = (candidate: Candidate): number => {
-    const { likest, sameCorner } = seen.get(candidate) ?? { likest: 0, sameCorner: 0 };
-    return candidate.score - LIKENESS_COST * likest - SAME_CORNER_COST * Math.min(MOST_SAME_CORNER, sameCorner);
+    const { likest, sameCorner, sameDoor } = seen.get(candidate) ?? { likest: 0, sameCorner: 0, sameDoor: 0 };
+    const flavours =
+      SAME_CORNER_COST * Math.min(MOST_COUNTED, sameCorner) + SAME_DOOR_COST * Math.min(MOST_COUNTED, sameDoor);
+    return candidate.score - LIKENESS_COST * likest - flavours;
   };
   while (rest.length > 0 && chosen.length < CHOSEN_ONE_BY_ONE) {
     let best = rest[0];
@@ -154,6 +163,7 @@ function diversify(candidates: readonly Candidate[]): Candidate[] {
       if (!before) continue;
       before.likest = Math.max(before.likest, tooLike(other.reached.role, best.reached.role));
       if (sameCorner(other.reached.role, best.reached.role)) before.sameCorner += 1;
+      if (isFurther(other) && other.reached.steps[0] === best.reached.steps[0]) before.sameDoor += 1;
     }
   }
   return [...chosen, ...rest];
@@ -161,6 +171,8 @@ function diversify(candidates: readonly Candidate[]): Candidate[] {
 
 /** Likeness up to 0.3 is what any two jobs in care share. */
 const tooLike = (a: Role, b: Role): number => Math.max(0, likeness(a, b) - 0.3);
+
+const isFurther = ({ reached }: Candidate): boolean => reached.steps.length > 1;
 
 const sameCorner = (a: Role, b: Role): boolean =>
   a.group === b.group && a.sectors.some((sector) => b.sectors.includes(sector));

@@ -1,6 +1,7 @@
 import { stepsFrom, stepsInto } from '../graph/buildGraph';
 import { resolveRole } from '../graph/resolveRole';
 import { stepMonths } from '../lenses/time';
+import type { CredentialNeeds } from '../model/data';
 import type { Graph, Role, Step } from '../model/graph';
 import { featuresOf } from '../options/features';
 import { findOptions } from '../options/findOptions';
@@ -24,6 +25,8 @@ export interface Came {
   readonly steps: readonly Step[];
   readonly months: number;
   readonly reasons: readonly Reason[];
+  /** Diplomas that the answer itself says are asked first: lists of steps show every step, options and routes only open ones. */
+  readonly told: CredentialNeeds;
 }
 
 export interface Answered {
@@ -33,6 +36,8 @@ export interface Answered {
   readonly came: readonly Came[];
   /** Tasks next to one's own job. */
   readonly beside: readonly Role[];
+  /** Roles that are told as closed without one more diploma. */
+  readonly barred: readonly Role[];
 }
 
 const COMMANDS = ['options', 'steps', 'into', 'route', 'role'];
@@ -42,14 +47,23 @@ export function answerAsk({ graph, sectorsOfRegion }: Place, line: string): Answ
   const asked = inRegion(parseAsk(graph, splitLine(line)), sectorsOfRegion);
   const { has, limits, wish, words } = asked;
   const role = roleOf(graph, words[0]);
-  const list = (came: readonly Came[], beside: readonly Role[] = []): Answered => ({ has, came, beside });
+  const list = (came: readonly Came[]): Answered => ({ has, came, beside: [], barred: [] });
   switch (asked.command) {
     case 'options': {
-      const { options, beside } = findOptions(graph, { from: role, wish, limits, has });
-      return list(
-        options.map((option) => ({ ...option, from: role })),
-        beside.map((step) => step.to),
-      );
+      const { options, beside, barred } = findOptions(graph, { from: role, wish, limits, has });
+      return {
+        has,
+        came: options.map(({ role: goal, steps, months, reasons }) => ({
+          role: goal,
+          from: role,
+          steps,
+          months,
+          reasons,
+          told: [],
+        })),
+        beside: beside.map((step) => step.to),
+        barred: barred.map(({ step }) => step.to),
+      };
     }
     case 'steps':
       return list(stepsFrom(graph, role).map((step) => oneStep(step, step.to)));
@@ -58,7 +72,7 @@ export function answerAsk({ graph, sectorsOfRegion }: Place, line: string): Answ
     case 'route':
       return list(routesTo(graph, role, asked));
     case 'role':
-      return list([{ role, from: role, steps: [], months: 0, reasons: [] }]);
+      return list([{ role, from: role, steps: [], months: 0, reasons: [], told: [] }]);
     default:
       throw AskError.unknown('command', asked.command, COMMANDS);
   }
@@ -67,14 +81,15 @@ export function answerAsk({ graph, sectorsOfRegion }: Place, line: string): Answ
 function oneStep(step: Step, named: Role): Came {
   const months = stepMonths(step);
   const reasons = reasonsOf(step.from, featuresOf(step.from, { role: step.to, steps: [step], months }));
-  return { role: named, from: step.from, steps: [step], months, reasons };
+  return { role: named, from: step.from, steps: [step], months, reasons, told: step.admissionNeeds };
 }
 
 function routesTo(graph: Graph, from: Role, { words, limits, has }: Asked): Came[] {
   const to = roleOf(graph, words[1]);
   return answerRoute(graph, { from, to, limits, has }).routes.map(({ route: { steps } }) => {
     const months = steps.reduce((sum, step) => sum + stepMonths(step), 0);
-    return { role: to, from, steps, months, reasons: reasonsOf(from, featuresOf(from, { role: to, steps, months })) };
+    const reasons = reasonsOf(from, featuresOf(from, { role: to, steps, months }));
+    return { role: to, from, steps, months, reasons, told: [] };
   });
 }
 

@@ -47,8 +47,8 @@ function answerSafely(place: Place, line: string): Answered | AskError {
 
 /** Ids that the network does not have: an expectation about them would pass, or fail, for the wrong reason. */
 function unknownIn(graph: Graph, expectation: Expectation): Failure[] {
-  const { all, some, none, through, notThrough, beside, reason, noReason, every } = expectation;
-  const roles = [all, some, none, through, notThrough, beside].flatMap((ids) => ids ?? []);
+  const { all, some, none, through, notThrough, beside, barred, reason, noReason, every } = expectation;
+  const roles = [all, some, none, through, notThrough, beside, barred].flatMap((ids) => ids ?? []);
   const named = [reason, noReason].flatMap((about) => about?.role ?? []);
   const { groups, sectors } = graph.vocabulary;
   const inWords = (terms: readonly { id: string }[]) => (id: string) => terms.some((term) => term.id === id);

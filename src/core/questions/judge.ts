@@ -1,5 +1,5 @@
 import type { Expectation } from '../model/data';
-import type { Graph } from '../model/graph';
+import type { Graph, Role } from '../model/graph';
 import type { Answered, Came } from './answerAsk';
 import { missingProperties } from './properties';
 
@@ -33,7 +33,12 @@ export function judge(graph: Graph, answered: Answered, expectation: Expectation
   const says = ({ role, code }: { role: string; code: string }): boolean =>
     told.some((came) => came.role.id === role && came.reasons.some((reason) => reason.code === code));
 
-  const { all, some, none, every, count, through, notThrough, beside, reason, noReason } = expectation;
+  const missingFrom = (wanted: readonly string[], there: readonly Role[], what: string): Failure | null => {
+    const missing = wanted.filter((id) => !there.some((role) => role.id === id));
+    return missing.length > 0 ? failed(`${what}: ${listed(wanted)}`, `missing: ${listed(missing)}`) : null;
+  };
+
+  const { all, some, none, every, count, through, notThrough, beside, barred, reason, noReason } = expectation;
   if (all) {
     const missing = all.filter((id) => !has(id));
     return missing.length > 0 ? failed(`all of ${listed(all)}`, `missing: ${listed(missing)}`) : null;
@@ -67,10 +72,8 @@ export function judge(graph: Graph, answered: Answered, expectation: Expectation
     const wrong = passes(notThrough);
     return wrong.length > 0 ? failed(`no way through ${listed(notThrough)}`, wrong.map(wayText).join('; ')) : null;
   }
-  if (beside) {
-    const missing = beside.filter((id) => !answered.beside.some((role) => role.id === id));
-    return missing.length > 0 ? failed(`beside one's job: ${listed(beside)}`, `missing: ${listed(missing)}`) : null;
-  }
+  if (beside) return missingFrom(beside, answered.beside, "beside one's job");
+  if (barred) return missingFrom(barred, answered.barred, 'closed without one more diploma');
   if (reason && !says(reason)) return failed(`${reason.role} with reason ${reason.code}`, 'not said');
   if (noReason && says(noReason)) return failed(`${noReason.role} without reason ${noReason.code}`, 'said');
   return null;

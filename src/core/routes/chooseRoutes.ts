@@ -31,6 +31,15 @@ const DETOUR = { factor: 2, months: 24 } as const;
 
 const MOST = 4;
 
+/**
+ * Whether a route climbs to a higher level than where it starts and ends: becoming a nurse to work as a carer with more
+ * tasks is a detour, however usual its steps are.
+ */
+function overshoots({ steps }: Route): boolean {
+  const ends = Math.max(steps[0]?.from.rank ?? 0, steps.at(-1)?.to.rank ?? 0);
+  return steps.some((step) => step.to.rank > ends);
+}
+
 function compare(a: Route, b: Route, criteria: readonly Criterion[]): number {
   for (const criterion of criteria) {
     const difference = costOf(a.costs, criterion) - costOf(b.costs, criterion);
@@ -45,9 +54,11 @@ function compare(a: Route, b: Route, criteria: readonly Criterion[]): number {
  */
 export function chooseRoutes(front: readonly Route[]): NamedRoute[] {
   const fastest = Math.min(...front.map((route) => costOf(route.costs, 'months')));
-  const near = front.filter(
+  const inTime = front.filter(
     (route) => costOf(route.costs, 'months') <= Math.max(DETOUR.factor * fastest, fastest + DETOUR.months),
   );
+  const straight = inTime.filter((route) => !overshoots(route));
+  const near = straight.length > 0 ? straight : inTime;
   const chosen: { route: Route; labels: RouteLabel[] }[] = [];
   for (const contest of CONTESTS) {
     const [winner] = [...near].sort((a, b) => compare(a, b, contest.criteria));

@@ -52,6 +52,7 @@ const KINDS = [
   'through',
   'notThrough',
   'beside',
+  'barred',
   'reason',
   'noReason',
 ] as const;
@@ -77,6 +78,8 @@ export const expectation = z
     notThrough: ids.optional(),
     /** These are told as tasks next to one's own job. */
     beside: ids.optional(),
+    /** These are told as closed, with the diploma that they ask first. */
+    barred: ids.optional(),
     /** The answer with this role says this reason, or does not. */
     reason: reason.optional(),
     noReason: reason.optional(),
