@@ -1,5 +1,6 @@
 import type { Expectation, GoldenQuestion } from '../model/data';
 import type { Graph } from '../model/graph';
+import { REASON_CODES } from '../options/reasons';
 import { type Answered, answerAsk, type Place } from './answerAsk';
 import { AskError } from './askError';
 import { type Failure, judge, wayText } from './judge';
@@ -14,7 +15,7 @@ export interface Judgement {
 
 /**
  * Ask each question and hold its answer against what is expected. Pure over the network: the same in a test, on the
- * command line and in the browser. Never throws: a question that cannot be asked, or names what is not there, fails.
+ * command line and in the browser. A question that cannot be asked, or names what is not there, fails; it throws nothing.
  */
 export const judgeQuestions = (place: Place, questions: readonly GoldenQuestion[]): Judgement[] =>
   questions.map((question) => judgeQuestion(place, question));
@@ -50,12 +51,14 @@ function unknownIn(graph: Graph, expectation: Expectation): Failure[] {
   const { all, some, none, through, notThrough, beside, barred, reason, noReason, every } = expectation;
   const roles = [all, some, none, through, notThrough, beside, barred].flatMap((ids) => ids ?? []);
   const named = [reason, noReason].flatMap((about) => about?.role ?? []);
+  const codes = [reason, noReason].flatMap((about) => about?.code ?? []);
   const { groups, sectors } = graph.vocabulary;
   const inWords = (terms: readonly { id: string }[]) => (id: string) => terms.some((term) => term.id === id);
   const lost = (what: string, ids: readonly string[], known: (id: string) => boolean) =>
     ids.filter((id) => !known(id)).map((id) => unasked(`no such ${what} "${id}"`));
   return [
     ...lost('role', [...roles, ...named], (id) => graph.byId.has(id)),
+    ...lost('reason', codes, (code) => REASON_CODES.some((known) => known === code)),
     ...lost('training', [...(every?.training ?? []), ...(every?.notTraining ?? [])], (id) => graph.trainings.has(id)),
     ...lost('sector', every?.sectors ?? [], inWords(sectors)),
     ...lost('group', every?.notGroups ?? [], inWords(groups)),

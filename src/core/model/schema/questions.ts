@@ -103,5 +103,3 @@ export const question = z.strictObject({
   ask: z.string().min(1),
   expect: z.array(expectation).min(1),
 });
-
-export const questions = z.array(question);
