@@ -53,7 +53,7 @@ const NEAR_MONTHS = 60;
 export function findOptions(graph: Graph, question: OptionsQuestion): OptionsAnswer {
   const limits = question.limits ?? {};
   const active = activeLimits(limits);
-  const candidates = (asked: Limits) => fitting(graph, question, asked);
+  const candidates = (asked: Limits) => candidatesFor(graph, question, asked);
   const found = candidates(limits);
   const all = active.length > 0 ? candidates({}) : found;
   const dropped = active.flatMap((limit): Dropped[] => {
@@ -112,19 +112,33 @@ interface Candidate {
   readonly score: number;
 }
 
-function fitting(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Limits): readonly Candidate[] {
+function candidatesFor(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Limits): readonly Candidate[] {
   const rule = WISH_RULES[wish];
   const maxSteps = Math.min(MOST_STEPS, limits.maxSteps ?? NEAR_STEPS);
   const maxMonths = Math.min(NEAR_MONTHS, limits.maxMonths ?? NEAR_MONTHS);
-  const candidates = reachRoles(graph, from, { limits: { ...limits, maxMonths }, has: has ?? [], maxSteps })
+  const fitting = reachRoles(graph, from, { limits: { ...limits, maxMonths }, has: has ?? [], maxSteps })
     .filter(({ role }) => isJob(role, from) && inSectors(role, limits))
     .map((reached) => {
       const features = featuresOf(from, reached);
       return { reached, features, score: rule.score(features, from) };
     })
-    .filter(({ features }) => rule.fits(features, from))
-    .sort((a, b) => b.score - a.score || (a.reached.role.id < b.reached.role.id ? -1 : 1));
-  return worthTelling(candidates);
+    .filter(({ features }) => rule.fits(features, from));
+  return worthTelling(behindTheirDoors(fitting).sort(inOrder));
+}
+
+/** Best first; of equals the nearer one, then by id. */
+const inOrder = (a: Candidate, b: Candidate): number =>
+  b.score - a.score ||
+  a.reached.steps.length - b.reached.steps.length ||
+  (a.reached.role.id < b.reached.role.id ? -1 : 1);
+
+/** What lies behind a possibility is never told before it: one does that work first, for months. */
+function behindTheirDoors(candidates: readonly Candidate[]): Candidate[] {
+  const scores = new Map(candidates.map(({ reached, score }) => [reached.role, score]));
+  return candidates.map((candidate) => ({
+    ...candidate,
+    score: Math.min(candidate.score, ...candidate.reached.steps.map((step) => scores.get(step.to) ?? candidate.score)),
+  }));
 }
 
 /** Where one can work: not a place that people come from, nor a task next to a job (told as such), unless one has such a task. */
@@ -156,6 +170,7 @@ function diversify(candidates: readonly Candidate[]): Candidate[] {
     let best = rest[0];
     for (const candidate of rest) if (best && worth(candidate) > worth(best)) best = candidate;
     if (!best) break;
+    best = doorOf(best, rest) ?? best;
     rest.splice(rest.indexOf(best), 1);
     chosen.push(best);
     for (const other of rest) {
@@ -171,6 +186,10 @@ function diversify(candidates: readonly Candidate[]): Candidate[] {
 
 /** Likeness up to 0.3 is what any two jobs in care share. */
 const tooLike = (a: Role, b: Role): number => Math.max(0, likeness(a, b) - 0.3);
+
+/** The direct step to the first stop of a way, if it is still to be told: it goes before what lies behind it. */
+const doorOf = ({ reached }: Candidate, rest: readonly Candidate[]): Candidate | undefined =>
+  rest.find((other) => !isFurther(other) && other.reached.role === reached.steps[0]?.to);
 
 const isFurther = ({ reached }: Candidate): boolean => reached.steps.length > 1;
 

@@ -72,6 +72,9 @@ const isBearable = (f: Features, scale: 'emotional' | 'irregular'): boolean =>
 const VERY_HEAVY = 4;
 const HEAVY = 3;
 const STILL_HEAVY_COST = 0.8;
+/** The same for the head: work at the top of that scale is a poor answer. */
+const MOST_EMOTIONAL = 4;
+const STILL_TENSE_COST = 0.3;
 
 const bandOf = (f: Features): number => physicalBand(physicalIndexOf(f.role) ?? 0);
 
@@ -93,6 +96,7 @@ function lighterScore(f: Features, start: Role): number {
     levelLoss(f, start) +
     1.6 * body -
     (bandOf(f) >= HEAVY ? STILL_HEAVY_COST : 0) -
+    (f.role.strain?.emotional === MOST_EMOTIONAL ? STILL_TENSE_COST : 0) -
     0.2 * f.emotional -
     0.15 * f.irregular
   );

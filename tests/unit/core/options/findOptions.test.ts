@@ -149,6 +149,26 @@ describe('the order of what somebody can do', () => {
     expect(options.slice(0, 2).map(({ role }) => role.id)).toEqual(['door', 'next']);
   });
 
+  it('tells a possibility before what lies behind it, though that is better', () => {
+    const draft = {
+      roles: [start, aRole('door').with({ skills: ['strange'] }), alike('better').with({ shortage: 'very-tight' })],
+      steps: [aStep('start', 'door', { months: 1 }), aStep('door', 'better', { months: 1 })],
+    };
+    expect(ask(draft).options.map(({ role, steps: way }) => [role.id, way.length])).toEqual([
+      ['door', 1],
+      ['better', 2],
+    ]);
+  });
+
+  it('has work that fills the head late, for who wants lighter work', () => {
+    const worn = start.with({ strain: { ...HEAVY, emotional: 4 } });
+    const draft = around(worn, [
+      alike('a-tense').with({ strain: { ...LIGHT, emotional: 4 } }),
+      alike('calm').with({ strain: { ...LIGHT, emotional: 3 } }),
+    ]);
+    expect(idsFor(draft, 'lighter')).toEqual(['calm', 'a-tense']);
+  });
+
   it('has for who comes from outside care the ways in before what lies behind them', () => {
     const gap = (kind: 'origin' | 'role') => {
       const outside = start.with({ kind });
