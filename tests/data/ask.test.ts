@@ -27,6 +27,12 @@ describe('the answers on the command line', () => {
       expect(step).toMatchObject({ months: { min: expect.any(Number) }, why: expect.any(String) });
   });
 
+  it('give who is one step away from a role', () => {
+    const { results } = ask('into wijkverpleegkundige');
+    expect(results.map((step: { from: string }) => step.from)).toContain('verpleegkundige-wijk-mbo');
+    expect(new Set(results.map((step: { to: string }) => step.to))).toEqual(new Set(['wijkverpleegkundige']));
+  });
+
   it('keep every option within the limits, and say what fell away', () => {
     const answer = ask('options verzorgende-ig --wish lighter --no-nights --no-pay-cut --max-months 24 --keep-wage');
     expect(answer.results.length).toBeGreaterThan(3);

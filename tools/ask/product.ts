@@ -35,7 +35,7 @@ export function productOf(data: DataFiles): Product {
   let details: Map<string, RoleDetail> | undefined;
   return {
     graph,
-    sectorsOfRegion: new Map(regions.map((region) => [region.id, sectorsInRegion(data.employers, region.id, sectors)])),
+    sectorsOfRegion: new Map(regions.map(({ id }) => [id, sectorsInRegion(data.employers, id, sectors)])),
     search(language, query, limit) {
       const search = searches.get(language) ?? createSearch(documents, language);
       searches.set(language, search);

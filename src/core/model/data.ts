@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type * as common from './schema/common';
 import type * as other from './schema/other';
+import type * as questionSchema from './schema/questions';
 import type * as roleSchema from './schema/role';
 
 /** Types of the data files, inferred from their one schema definition. Import as types only: zod stays out of the app. */
@@ -37,6 +38,10 @@ export type VocabularyFile = z.infer<typeof other.vocabulary>;
 export type SkillFile = z.infer<typeof other.skills>[number];
 export type RedirectFile = z.infer<typeof other.redirects>[number];
 export type VersionFile = z.infer<typeof other.version>;
+
+/** A question with what a good answer holds; not part of what ships. */
+export type GoldenQuestion = z.infer<typeof questionSchema.question>;
+export type Expectation = z.infer<typeof questionSchema.expectation>;
 
 export type Language = 'nl' | 'en';
 export type StrainScale = keyof StrainScores;
