@@ -236,12 +236,15 @@ export function encodeAliases(data: DataFiles): WireAliases {
   };
 }
 
+/** A task is shown inside a line of other words. */
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
 /** The rest of what the search looks through, fetched when somebody types. */
 export function encodeSearchMore(data: DataFiles): WireSearchMore {
   return {
     format: FORMAT,
     aliases: aliasesOf(data).map(([nl, en]) => [nl.filter(isDescription), en.filter(isDescription)]),
-    tasks: orderedRoles(data).map((role) => [role.tasks.nl, role.tasks.en]),
+    tasks: orderedRoles(data).map(({ tasks: { nl, en } }) => [nl.map(withoutStop), en.map(withoutStop)]),
     employers: data.employers.map(({ name, sectors }) => [name, sectors]),
     towns: [...new Set(data.employers.flatMap(({ municipalities }) => municipalities))].sort(),
   };

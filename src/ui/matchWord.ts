@@ -1,4 +1,4 @@
-import type { MatchKind } from '../core/search/searchIndex';
+import type { MatchKind } from '../core/search/entries';
 
 /** Key of the word that says how a role was found: "ook wel:", "taak:". */
 export const matchWord = (kind: MatchKind) =>

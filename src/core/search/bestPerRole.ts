@@ -1,5 +1,4 @@
-import type { SearchEntry, SearchLanguage } from './entries';
-import type { WordMatch } from './wordSearch';
+import type { SearchEntry, SearchLanguage, WordMatch } from './entries';
 
 /** Ties: a name before an alias, then the asked language before the other. Smaller than any step between tiers. */
 const ALIAS_PENALTY = 0.004;

@@ -50,7 +50,21 @@ function letterSet(text: string): number {
   return set;
 }
 
-interface Named {
+export type MatchKind = 'name' | 'alias' | 'task' | 'skill';
+
+/** A text about one role that has words of the question. */
+export interface WordMatch {
+  /** Position of the role in the documents. */
+  readonly role: number;
+  readonly written: string;
+  readonly matchedOn: MatchKind;
+  readonly language: SearchLanguage;
+  /** 0.3 and up: any name or alias that fits without guessing comes before it. */
+  readonly penalty: number;
+}
+
+/** The names of one role. */
+export interface Named {
   readonly name: Readonly<Record<SearchLanguage, string>>;
   readonly aliases: Readonly<Record<SearchLanguage, readonly string[]>>;
   readonly descriptions?: Readonly<Record<SearchLanguage, readonly string[]>>;

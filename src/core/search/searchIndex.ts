@@ -1,9 +1,16 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { type Best, BestPerRole } from './bestPerRole';
-import { buildEntries, type SearchEntry, type SearchForms, type SearchLanguage, searchForms } from './entries';
+import {
+  buildEntries,
+  type MatchKind,
+  type SearchEntry,
+  type SearchForms,
+  type SearchLanguage,
+  searchForms,
+  type WordMatch,
+} from './entries';
 import { createLetterPairIndex } from './letterPairs';
 import { saidPenalty, tierPenalty } from './tiers';
-import type { WordMatch } from './wordSearch';
 
 /** What can be found: the names and aliases of one role. */
 export interface SearchDocument {
@@ -15,8 +22,6 @@ export interface SearchDocument {
   /** Prior for equal scores: lower is more common and comes first. Default 0. */
   weight?: number;
 }
-
-export type MatchKind = 'name' | WordMatch['matchedOn'];
 
 export interface RoleHit {
   id: string;

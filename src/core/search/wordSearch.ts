@@ -1,17 +1,5 @@
 import { contentStem, contentStems, taskStems, withoutParticle } from './contentWords';
-import type { SearchLanguage } from './entries';
-import type { SearchDocument } from './searchIndex';
-
-/** A text about one role that has words of the question. */
-export interface WordMatch {
-  /** Position of the role in the documents. */
-  readonly role: number;
-  readonly written: string;
-  readonly matchedOn: 'name' | 'alias' | 'task' | 'skill';
-  readonly language: SearchLanguage;
-  /** 0.3 and up: any name or alias that fits without guessing comes before it. */
-  readonly penalty: number;
-}
+import type { MatchKind, Named, SearchLanguage, WordMatch } from './entries';
 
 /** What a role can be found by beside its names: `aliases` are those of the document. */
 export interface RoleTexts {
@@ -21,10 +9,8 @@ export interface RoleTexts {
   readonly places: readonly string[];
 }
 
-type Kind = WordMatch['matchedOn'];
-
 /** A description in somebody's own words beats a task, and a task beats a skill, which many roles share. */
-const BASE: Readonly<Record<Kind, number>> = { name: 0.3, alias: 0.3, task: 0.37, skill: 0.42 };
+const BASE: Readonly<Record<MatchKind, number>> = { name: 0.3, alias: 0.3, task: 0.37, skill: 0.42 };
 /** Costs of words of the question that the text lacks, and of words that only the text has. */
 const LACKING = 0.55;
 const SURPLUS = 0.08;
@@ -133,14 +119,14 @@ function meaningsOf(stem: string, index: WordIndex): Meaning[] {
 }
 
 function* indexOf(
-  documents: readonly SearchDocument[],
+  documents: readonly Named[],
   texts: readonly RoleTexts[],
 ): Generator<undefined, WordIndex, undefined> {
   const index = new WordIndex(documents.length);
   for (const [role, document] of documents.entries()) {
     const own = texts[role];
     for (const language of ['nl', 'en'] as const) {
-      const passage = (written: string, matchedOn: Kind) => ({ role, written, matchedOn, language });
+      const passage = (written: string, matchedOn: MatchKind) => ({ role, written, matchedOn, language });
       index.add(passage(document.name[language], 'name'), contentStems(document.name[language]));
       for (const alias of [...document.aliases[language], ...(document.descriptions?.[language] ?? [])]) {
         index.add(passage(alias, 'alias'), contentStems(alias));
@@ -161,7 +147,7 @@ function* indexOf(
  * Made in small steps, so that a page can make it between two letters.
  */
 export function* buildWordSearch(
-  documents: readonly SearchDocument[],
+  documents: readonly Named[],
   texts: readonly RoleTexts[],
 ): Generator<undefined, (query: string, language: SearchLanguage) => WordMatch[], undefined> {
   const index = yield* indexOf(documents, texts);
