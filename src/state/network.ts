@@ -26,8 +26,8 @@ export async function openNetwork(): Promise<void> {
   }
 }
 
-/** Offline, each letter would ask in vain. */
-const MOST_TRIES = 3;
+/** Offline, each letter would ask in vain: ms to wait after a failure. */
+const TRY_AGAIN_AFTER = 15_000;
 
 /**
  * Show the network. The first search knows names and short aliases; the first letter that somebody types asks for the rest,
@@ -39,16 +39,16 @@ function showNetwork(loaded: LoadedGraph): void {
   const first = perLanguage((language) => lazySearch(() => createSearch(documents, language)));
   const whole = new Map<Language, Search>();
   const asked = new Set<Language>();
-  let failures = 0;
+  let notBefore = 0;
   const askWhole = async (language: Language) => {
-    if (asked.has(language) || failures >= MOST_TRIES) return;
+    if (asked.has(language) || Date.now() < notBefore) return;
     asked.add(language);
     try {
       const { openWholeSearch } = await import('./wholeSearch');
       whole.set(language, await openWholeSearch(loaded, language));
       show();
     } catch {
-      failures += 1;
+      notBefore = Date.now() + TRY_AGAIN_AFTER;
       asked.delete(language);
     }
   };

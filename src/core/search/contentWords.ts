@@ -15,6 +15,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 const PARTICLES: ReadonlySet<string> = new Set(
   'aan achter af bij door in klaar mee na om op over rond samen schoon terug toe uit vast voor weg'.split(' '),
 );
+/** As they are at the start of a stem. */
+const STEMMED_PARTICLES = new Set([...PARTICLES].map((particle) => particle.replace(/(.)\1/g, '$1')));
 
 /** Other words for the same: all count as the first of their line. */
 const SAME: readonly string[] = [
@@ -28,6 +30,7 @@ const SAME: readonly string[] = [
   'dakloos daklozen thuislozen homeless',
   'schuld schulden debt debts',
   'computer laptop',
+  'foto fotos',
 ];
 
 /** Words whose stem would be that of another: parents are not the elderly. */
@@ -67,9 +70,10 @@ function bareStem(word: string): string {
   const noun = stem(word);
   if (noun.length < 4) return noun;
   return noun
+    .replace(/(.{2}[^aeious])s$/, '$1')
     .replace(/(.{3})(?:ingen|ing)$/, '$1')
     .replace(/(.{3})(?:eren|ers|er)$/, '$1')
-    .replace(/(.{2})(?:en|es|e|s)$/, '$1')
+    .replace(/(.{2})(?:en|es|e)$/, '$1')
     .replace(/(.{2})dt$/, '$1d')
     .replace(/(.{3})t$/, '$1')
     .replace(/(.)\1/g, '$1')
@@ -97,14 +101,14 @@ export function taskStems(task: string): string[] {
   const stems = contentStems(task);
   const verb = words[0] === 'je' ? words[1] : undefined;
   if (!verb) return stems;
-  const whole = words.slice(2).flatMap((word) => (PARTICLES.has(word) ? [word + contentStem(verb)] : []));
+  const whole = words.slice(2).flatMap((word) => (PARTICLES.has(word) ? [contentStem(word + verb)] : []));
   return [...stems, ...whole];
 }
 
 /** A verb without the part that may come apart, or undefined: "klaarmaak" gives "maak". */
 export function withoutParticle(stemmed: string): string | undefined {
   for (let length = 2; length <= 6; length++) {
-    if (PARTICLES.has(stemmed.slice(0, length)) && stemmed.length >= length + 3) return stemmed.slice(length);
+    if (STEMMED_PARTICLES.has(stemmed.slice(0, length)) && stemmed.length >= length + 3) return stemmed.slice(length);
   }
   return undefined;
 }
