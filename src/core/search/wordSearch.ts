@@ -36,8 +36,7 @@ interface Passage extends Pick<WordMatch, 'role' | 'written' | 'matchedOn' | 'la
 type Meaning = readonly { readonly stem: string; readonly share: number }[];
 
 class WordIndex {
-  readonly passages: Passage[] = [];
-  readonly #postings = new Map<string, number[]>();
+  readonly #postings = new Map<string, Passage[]>();
   readonly #places = new Map<string, Set<number>>();
   #stems: string[] = [];
   /** Roles that have a stem, for its weight: a word that a task and an alias of one role share is as telling. */
@@ -49,12 +48,11 @@ class WordIndex {
   }
 
   add(passage: Omit<Passage, 'weight'>, stems: readonly string[]): void {
-    if (stems.length === 0) return;
-    const at = this.passages.push({ ...passage, weight: 0 }) - 1;
+    const weighed = { ...passage, weight: 0 };
     for (const stem of stems) {
       const list = this.#postings.get(stem);
-      if (list) list.push(at);
-      else this.#postings.set(stem, [at]);
+      if (list) list.push(weighed);
+      else this.#postings.set(stem, [weighed]);
     }
   }
 
@@ -66,20 +64,16 @@ class WordIndex {
   /** Weigh the words, once all passages are there. */
   close(): void {
     for (const [stem, list] of this.#postings) {
-      const roles = new Set(list.map((at) => this.passages[at]?.role)).size;
-      const weight = Math.log(1 + this.#roles / roles);
+      const weight = Math.log(1 + this.#roles / new Set(list.map(({ role }) => role)).size);
       this.#weights.set(stem, weight);
-      for (const at of list) {
-        const passage = this.passages[at];
-        if (passage) passage.weight += weight;
-      }
+      for (const passage of list) passage.weight += weight;
     }
     this.#stems = [...this.#postings.keys()].sort();
   }
 
   has = (stem: string): boolean => this.#postings.has(stem);
   weightOf = (stem: string): number => this.#weights.get(stem) ?? UNKNOWN_WEIGHT;
-  passagesWith = (stem: string): readonly number[] => this.#postings.get(stem) ?? [];
+  passagesWith = (stem: string): readonly Passage[] => this.#postings.get(stem) ?? [];
   rolesAt = (stem: string): Iterable<number> => this.#places.get(stem) ?? [];
 
   /** Known stems that begin with a text, a few at most: more say nothing. */
@@ -156,9 +150,7 @@ export function* buildWordSearch(
     const asked = meanings.reduce((sum, meaning) => sum + weightOf(meaning, index), 0);
     const { inPassage, inRole } = gather(meanings, index);
     const best = new Map<number, WordMatch>();
-    for (const [at, gain] of inPassage) {
-      const passage = index.passages[at];
-      if (!passage) continue;
+    for (const [passage, gain] of inPassage) {
       const { role, written, matchedOn } = passage;
       const share = Math.min(1, (gain + ELSEWHERE * ((inRole.get(role) ?? gain) - gain)) / asked);
       if (share < MIN_COVERED) continue;
@@ -180,24 +172,27 @@ const weightOf = (meaning: Meaning, index: WordIndex): number =>
   Math.max(...meaning.map(({ stem }) => index.weightOf(stem)));
 
 /** Adds to each key the best it got for one word of the question. */
-function addAll(sums: Map<number, number>, gains: ReadonlyMap<number, number>): void {
+function addAll<K>(sums: Map<K, number>, gains: ReadonlyMap<K, number>): void {
   for (const [key, gain] of gains) sums.set(key, gain + (sums.get(key) ?? 0));
+}
+
+/** Keeps the best that a key got for one word of the question. */
+function raise<K>(gains: Map<K, number>, key: K, gain: number): void {
+  gains.set(key, Math.max(gain, gains.get(key) ?? 0));
 }
 
 /** Weight of the words of the question in each passage, and in all texts and places of each role together. */
 function gather(meanings: readonly Meaning[], index: WordIndex) {
-  const inPassage = new Map<number, number>();
+  const inPassage = new Map<Passage, number>();
   const inRole = new Map<number, number>();
   for (const meaning of meanings) {
-    const passages = new Map<number, number>();
+    const passages = new Map<Passage, number>();
     const roles = new Map<number, number>();
-    const raise = (map: Map<number, number>, key: number, gain: number) =>
-      map.set(key, Math.max(gain, map.get(key) ?? 0));
     for (const { stem, share } of meaning) {
       const gain = index.weightOf(stem) * share;
-      for (const at of index.passagesWith(stem)) {
-        raise(passages, at, gain);
-        raise(roles, index.passages[at]?.role ?? -1, gain);
+      for (const passage of index.passagesWith(stem)) {
+        raise(passages, passage, gain);
+        raise(roles, passage.role, gain);
       }
       for (const role of index.rolesAt(stem)) raise(roles, role, gain);
     }
