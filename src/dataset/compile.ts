@@ -4,7 +4,7 @@ import type { MapLayout } from '../core/layout/mapLayout';
 import type { DataFiles } from '../core/model/data';
 import { decodeGraph } from './decode';
 import { encodeDetails, encodeEmployers, encodeRegions } from './details';
-import { encodeAliases, encodeGraph, encodeWords } from './encode';
+import { encodeAliases, encodeGraph, encodeSearchMore, encodeWords } from './encode';
 import { encodeLayout } from './layoutWire';
 import { encodeLearning } from './learning';
 import { encodeSources, encodeSourceUses } from './sourceUses';
@@ -26,6 +26,7 @@ export function compileDataset(data: DataFiles, lock: MapLayout | null = null): 
     ['graph.json', JSON.stringify(graph)],
     ['map-layout.json', JSON.stringify(encodeLayout(assignSlots(decodeGraph(graph), lock).layout, graph))],
     ['aliases.json', JSON.stringify(encodeAliases(data))],
+    ['search-more.json', JSON.stringify(encodeSearchMore(data))],
     ['words.json', JSON.stringify(encodeWords(data))],
     ['employers.json', JSON.stringify(encodeEmployers(data))],
     ['regions.json', JSON.stringify(encodeRegions(data))],

@@ -5,7 +5,7 @@ import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RegionsFile, RoleDetail } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
 import type { SourcesFile } from './sourceUses';
-import type { WireAliases, WireGraph, WireWords } from './wire';
+import type { WireAliases, WireGraph, WireSearchMore, WireWords } from './wire';
 
 export interface LoadedGraph {
   readonly graph: Graph;
@@ -48,6 +48,9 @@ export const loadWords = (): Promise<Words> =>
     const [wire, words] = await Promise.all([wireGraph(), get<WireWords>('words.json')]);
     return decodeWords(words, wire);
   });
+
+/** What the search finds roles by beside their names. */
+export const loadSearchMore = (): Promise<WireSearchMore> => once('search-more', () => get('search-more.json'));
 
 /** The places of the stations on the map. */
 export const loadLayout = (): Promise<MapLayout> =>

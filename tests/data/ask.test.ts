@@ -14,6 +14,12 @@ describe('the answers on the command line', () => {
     expect(results[0].score).toBeGreaterThanOrEqual(results[1].score);
   });
 
+  it('find a role by what people do there, and say that it is a task', () => {
+    const { results } = ask('search "wonden verzorgen"');
+    expect(results.map(({ matchedOn }: { matchedOn: string }) => matchedOn)).toContain('task');
+    expect(ask('search vig').results[0]).toMatchObject({ id: 'verzorgende-ig', matchedOn: 'alias' });
+  });
+
   it('give a compiled role with its three lenses', () => {
     const role = ask('role verzorgende-ig');
     expect(Object.keys(role.lenses)).toEqual(['krapte', 'fysiek', 'doorgroei']);

@@ -64,6 +64,7 @@ function answerSearch(product: Product, { words, language }: Asked) {
       name: product.graph.byId.get(hit.id)?.name[language],
       score: round(hit.score),
       matched: hit.matched,
+      matchedOn: hit.matchedOn,
       ...(hit.weak ? { weak: true } : {}),
     })),
   };

@@ -34,6 +34,8 @@ const LATER = [
   /^src\/features\/route\/StepFunding\b/,
   /^src\/i18n\/en\b/,
   new RegExp(`^src/i18n/(nl|en)/(${LATER_TEXTS.join('|')})\\.ts$`),
+  // What the first letter in a search field asks for; the search of names and short aliases does not wait for it.
+  /^src\/state\/wholeSearch\.ts$/,
 ];
 
 /** The screen itself; everything else under features/map that is fetched lazily is on demand. */

@@ -149,6 +149,8 @@ export const unknownReason: Translation['unknownReason'] = {
 export const search: Translation['search'] = {
   placeholder: 'Type your job, for example nurse',
   also: 'also:',
+  task: 'task:',
+  skill: 'skill:',
   none: 'No role found. Try another word, or choose from the list.',
   weak: 'Not what you are looking for? Choose from the list.',
   toList: 'Choose from the list of all roles',

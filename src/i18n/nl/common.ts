@@ -149,6 +149,8 @@ export const unknownReason = {
 export const search = {
   placeholder: 'Typ je functie, bijvoorbeeld IG’er',
   also: 'ook wel:',
+  task: 'taak:',
+  skill: 'vaardigheid:',
   none: 'Geen functie gevonden. Probeer een ander woord, of kies uit de lijst.',
   weak: 'Niet wat je zoekt? Kies uit de lijst.',
   toList: 'Kies uit de lijst van alle functies',
