@@ -9,8 +9,16 @@ const LAYERS = {
   dataset: ['^src/core/'],
   state: ['^src/core/', '^src/dataset/'],
   i18n: ['^src/core/model/'],
-  // Widgets that show search hits, terms, filters or app links need these, and nothing else of the core.
-  ui: ['^src/core/browse/', '^src/core/glossary/', '^src/core/model/', '^src/core/search/', '^src/core/share/', '^src/i18n/'],
+  // Widgets that show evidence, terms, search hits, filters or app links need these, and nothing else of the core.
+  ui: [
+    '^src/core/browse/',
+    '^src/core/evidence/',
+    '^src/core/glossary/',
+    '^src/core/model/',
+    '^src/core/search/',
+    '^src/core/share/',
+    '^src/i18n/',
+  ],
   features: ['^src/core/', '^src/state/', '^src/ui/', '^src/i18n/', '^src/features/'],
 };
 

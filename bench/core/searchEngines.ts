@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createSearch, type SearchDocument } from '../../src/core/search/searchIndex';
+import type { RealData } from '../graphs/realData';
 
 export const ENGINES = ['ours', 'plain fuse', 'minisearch'] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -11,11 +11,11 @@ export type Engine = (query: string) => readonly string[];
 /** What the screens show; the peers return everything they find. */
 const LIMIT = 10;
 
-/** The same names and aliases, of both languages, for all. */
-export function makeEngine(name: EngineName, documents: readonly SearchDocument[]): Engine {
+/** The same names and aliases, of both languages, for all; ours looks through tasks and skills as well. */
+export function makeEngine(name: EngineName, { documents, makeSearch }: RealData): Engine {
   switch (name) {
     case 'ours': {
-      const search = createSearch(documents, 'nl');
+      const search = makeSearch();
       return (query) => search(query, LIMIT).map((hit) => hit.id);
     }
     case 'plain fuse': {

@@ -13,6 +13,7 @@ import { screen } from './screen';
 const OptionsScreen = screen(() => import('../features/options/OptionsScreen'));
 const RoleScreen = screen(() => import('../features/role/RoleScreen'));
 const RouteScreen = screen(() => import('../features/route/RouteScreen'));
+const LearningScreen = screen(() => import('../features/learning/LearningScreen'), ['learning']);
 const SourcesScreen = screen(() => import('../features/about/SourcesScreen'), ['about']);
 const RegionScreen = screen(() => import('../features/region/RegionScreen'), ['regionPage']);
 const GlossaryScreen = screen(() => import('../features/glossary/GlossaryScreen'), ['glossary']);
@@ -42,6 +43,9 @@ export function Screens() {
           </Route>
           <Route path="/kaart">
             <MapOrList />
+          </Route>
+          <Route path="/leren">
+            <LearningScreen />
           </Route>
           <Route path="/bronnen">
             <SourcesScreen />

@@ -27,6 +27,7 @@ export function Shell({ children }: Props) {
     { to: paths.region(), label: t('nav.region') },
     { to: paths.about(), label: t('nav.about') },
     { to: paths.glossary(), label: t('nav.glossary') },
+    { to: paths.learning(), label: t('nav.learning') },
     { to: paths.sources(), label: t('nav.sources') },
     { to: paths.privacy(), label: t('nav.privacy') },
     { to: paths.accessibility(), label: t('nav.accessibility') },

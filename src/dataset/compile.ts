@@ -3,10 +3,12 @@ import { assignSlots } from '../core/layout/assignSlots';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { DataFiles } from '../core/model/data';
 import { decodeGraph } from './decode';
-import { encodeDetails, encodeEmployers, encodeRegions, encodeSources } from './details';
-import { encodeAliases, encodeGraph, encodeWords } from './encode';
+import { encodeDetails, encodeEmployers, encodeRegions } from './details';
+import { encodeAliases, encodeGraph, encodeSearchMore, encodeWords } from './encode';
 import { encodeGlossary } from './glossary';
 import { encodeLayout } from './layoutWire';
+import { encodeLearning } from './learning';
+import { encodeSources, encodeSourceUses } from './sourceUses';
 
 export interface CompiledDataset {
   /** Folder name that changes with every byte of the data, so that files can be cached for ever. */
@@ -25,13 +27,16 @@ export function compileDataset(data: DataFiles, lock: MapLayout | null = null): 
     ['graph.json', JSON.stringify(graph)],
     ['map-layout.json', JSON.stringify(encodeLayout(assignSlots(decodeGraph(graph), lock).layout, graph))],
     ['aliases.json', JSON.stringify(encodeAliases(data))],
+    ['search-more.json', JSON.stringify(encodeSearchMore(data))],
     ['words.json', JSON.stringify(encodeWords(data))],
     ['employers.json', JSON.stringify(encodeEmployers(data))],
     ['regions.json', JSON.stringify(encodeRegions(data))],
+    ['learning.json', JSON.stringify(encodeLearning(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
     ['glossary.json', JSON.stringify(encodeGlossary(data))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));
+  for (const [id, uses] of encodeSourceUses(data)) files.set(`sources/${id}.json`, JSON.stringify(uses));
   const hash = createHash('sha256');
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(text);
   return { folder: `data/${hash.digest('hex').slice(0, 12)}`, files };

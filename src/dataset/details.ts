@@ -1,3 +1,7 @@
+import { type CertaintyTable, certaintyOf } from '../core/evidence/certaintyOf';
+import { citedIn } from '../core/evidence/citedIn';
+import { roleFigures } from '../core/evidence/roleFigures';
+import { isOffered } from '../core/funding/validity';
 import { type Area, areasOf } from '../core/lenses/areas';
 import type {
   CaoFile,
@@ -12,12 +16,16 @@ import type {
   Text,
   TrainingFile,
 } from '../core/model/data';
-import { FORMAT } from './wire';
+import { type GuideRef, guidesOf } from './guides';
+import { type ProviderDetail, providerDetail } from './schools';
+import { FORMAT, LICENCE } from './wire';
 
-/** A training as a role page shows it: schools by name, funding in full. */
+/** A training as a role page shows it: schools by name; funding in full, as far as it had not ended when the data was made. */
 export interface TrainingDetail extends Omit<TrainingFile, '$schema' | 'providers' | 'funding'> {
-  readonly providers: readonly { name: string; site: string | null; confidence: Confidence }[];
+  readonly providers: readonly ProviderDetail[];
   readonly funding: readonly FundingFile[];
+  /** Ways of learning, as the page about learning explains them. */
+  readonly guides: readonly GuideRef[];
 }
 
 export interface PayDetail {
@@ -43,6 +51,7 @@ export interface HeavyWorkDetail extends NonNullable<CaoFile['heavyWork']> {
 /** Everything about one role that the graph leaves out; one file per role, loaded when its page opens. */
 export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'> {
   readonly format: number;
+  readonly licence: string;
   readonly pay: readonly PayDetail[];
   readonly trainings: Readonly<Record<string, TrainingDetail>>;
   /** Lists of heavy work by agreement, for the entries of `strain.heavyWork`. */
@@ -53,6 +62,8 @@ export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'
   readonly facts: readonly (FactFile & { region: string })[];
   /** The areas that the figures are about, by id. */
   readonly areas: Readonly<Record<string, Area>>;
+  /** How sure the figures about this role are. */
+  readonly certainty: CertaintyTable;
   /** Every source that this file cites, by id. */
   readonly sourceList: Readonly<Record<string, SourceFile>>;
 }
@@ -60,21 +71,17 @@ export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'
 /** Employers of the region, for the role page: confirmed roles are their word, likely roles follow from sectors. */
 export interface EmployersFile {
   readonly format: number;
+  readonly licence: string;
   readonly employers: readonly EmployerFile[];
 }
 
 /** The regions and larger areas with their published figures, for the page about the region. */
 export interface RegionsFile {
   readonly format: number;
+  readonly licence: string;
   readonly regions: readonly RegionFile[];
   readonly areas: Readonly<Record<string, Area>>;
   readonly sourceList: Readonly<Record<string, SourceFile>>;
-}
-
-/** All sources with what cites them, for the sources page. */
-export interface SourcesFile {
-  readonly format: number;
-  readonly sources: readonly (SourceFile & { uses: number })[];
 }
 
 /** The skill of work in which people are lifted: then the norms for lifting people speak about it. */
@@ -99,18 +106,6 @@ function factsFor(role: RoleFile, data: DataFiles): RoleDetail['facts'] {
   );
 }
 
-/** Every source id under any `sources` key, at any depth. */
-function citedIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) citedIn(item, found);
-  else if (value && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'sources' && Array.isArray(item)) for (const id of item) found.add(String(id));
-      else citedIn(item, found);
-    }
-  }
-  return found;
-}
-
 /** The sources that a record cites, by id. */
 function sourcesCited(value: unknown, sources: ReadonlyMap<string, SourceFile>): Record<string, SourceFile> {
   return Object.fromEntries(
@@ -127,6 +122,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
   const schools = new Map(data.schools.map((school) => [school.id, school]));
   const funding = new Map(data.funding.map((item) => [item.id, item]));
   const caos = new Map(data.caos.map((cao) => [cao.id, cao]));
+  const guideIds = new Set(data.learning.guides.map((guide) => guide.id));
   const trainings = new Map(
     data.trainings.map(({ $schema: _, providers, funding: fundingIds, ...training }): [string, TrainingDetail] => [
       training.id,
@@ -134,12 +130,14 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
         ...training,
         providers: providers.flatMap(({ school, confidence }) => {
           const found = schools.get(school);
-          return found ? [{ name: found.name, site: found.site ?? null, confidence }] : [];
+          return found ? [providerDetail(found, confidence)] : [];
         }),
-        // An arrangement that has ended is never offered.
+        guides: guidesOf(training.learningRoutes, fundingIds, data.learning),
+        // An arrangement that has ended is never offered; the screens ask again with the day of the reader. What only
+        // names a way of learning is told by its guide.
         funding: fundingIds.flatMap((id) => {
           const found = funding.get(id);
-          return found && found.status !== 'ended' ? [found] : [];
+          return found && !guideIds.has(id) && isOffered(found, data.version.date) ? [found] : [];
         }),
       },
     ]),
@@ -158,6 +156,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
     const detail = {
       ...role,
       format: FORMAT,
+      licence: LICENCE,
       pay: paid,
       heavyLists: heavyLists(role.strain, caos),
       everywhere: paid.length > 0 ? EVERYWHERE.flatMap((id) => funding.get(id) ?? []) : [],
@@ -170,7 +169,17 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
       facts: factsFor({ ...role, pay, aliases: { nl: [], en: [] } }, data),
       areas: areasOf(data.regions),
     };
-    return { ...detail, sourceList: sourcesCited(detail, sources) };
+    const figures = roleFigures({
+      role: { ...role, pay },
+      scales: detail.pay.flatMap(({ scales }) => scales),
+      trainings: Object.values(detail.trainings),
+      facts: detail.facts,
+    });
+    return {
+      ...detail,
+      certainty: certaintyOf(figures, data.version.date),
+      sourceList: sourcesCited(detail, sources),
+    };
   });
 }
 
@@ -214,24 +223,21 @@ function payDetail(
 }
 
 export function encodeEmployers(data: DataFiles): EmployersFile {
-  return { format: FORMAT, employers: data.employers.map(({ $schema: _, ...employer }) => employer) };
+  return {
+    format: FORMAT,
+    licence: LICENCE,
+    employers: data.employers.map(({ $schema: _, ...employer }) => employer),
+  };
 }
 
 export function encodeRegions(data: DataFiles): RegionsFile {
   const regions = data.regions.map(({ $schema: _, ...region }) => region);
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  return { format: FORMAT, regions, areas: areasOf(regions), sourceList: sourcesCited(regions, sources) };
-}
-
-export function encodeSources(data: DataFiles): SourcesFile {
-  const uses = new Map<string, number>();
-  const count = (value: unknown) => {
-    for (const id of citedIn(value)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  };
-  for (const list of [data.roles, data.trainings, data.employers, data.regions, data.caos, data.schools, data.funding])
-    for (const record of list) count(record);
   return {
     format: FORMAT,
-    sources: data.sources.map((source) => ({ ...source, uses: uses.get(source.id) ?? 0 })),
+    licence: LICENCE,
+    regions,
+    areas: areasOf(regions),
+    sourceList: sourcesCited(regions, sources),
   };
 }

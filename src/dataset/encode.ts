@@ -16,6 +16,7 @@ import {
   type WireAliases,
   type WireGraph,
   type WireRole,
+  type WireSearchMore,
   type WireWords,
 } from './wire';
 
@@ -202,9 +203,20 @@ export function encodeGraph(data: DataFiles): WireGraph {
   };
 }
 
-/** Nicknames, old names and abbreviations per role, in the order of the graph; those that fold to the same are sent once. */
-export function encodeAliases(data: DataFiles): WireAliases {
-  const aliases = orderedRoles(data).map((role): [string[], string[]] => {
+/**
+ * Aliases of several words and more letters than this come later: whoever types one is still busy when they arrive.
+ * The others, such as "vig" and "ok zuster", must be there with the first letters.
+ */
+const SHORT_LETTERS = 16;
+
+function isDescription(alias: string): boolean {
+  const words = fold(alias).split(' ').length;
+  return words > 2 || (words === 2 && alias.length > SHORT_LETTERS);
+}
+
+/** Aliases per role, in the order of the graph, without those that fold to the name or to an earlier one. */
+function aliasesOf(data: DataFiles): [string[], string[]][] {
+  return orderedRoles(data).map((role): [string[], string[]] => {
     const seen = new Set([foldedKey(role.name.nl), foldedKey(role.name.en)]);
     const fresh = (alias: string) => {
       const key = foldedKey(alias);
@@ -214,7 +226,31 @@ export function encodeAliases(data: DataFiles): WireAliases {
     };
     return [role.aliases.nl.filter(fresh), role.aliases.en.filter(fresh)];
   });
-  return { format: FORMAT, aliases };
+}
+
+/** Nicknames, old names and abbreviations: the aliases that the first letters need. */
+export function encodeAliases(data: DataFiles): WireAliases {
+  return {
+    format: FORMAT,
+    aliases: aliasesOf(data).map(([nl, en]) => [
+      nl.filter((alias) => !isDescription(alias)),
+      en.filter((alias) => !isDescription(alias)),
+    ]),
+  };
+}
+
+/** A task is shown inside a line of other words. */
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+/** The rest of what the search looks through, fetched when somebody types. */
+export function encodeSearchMore(data: DataFiles): WireSearchMore {
+  return {
+    format: FORMAT,
+    aliases: aliasesOf(data).map(([nl, en]) => [nl.filter(isDescription), en.filter(isDescription)]),
+    tasks: orderedRoles(data).map(({ tasks: { nl, en } }) => [nl.map(withoutStop), en.map(withoutStop)]),
+    employers: data.employers.map(({ name, sectors }) => [name, sectors]),
+    towns: [...new Set(data.employers.flatMap(({ municipalities }) => municipalities))].sort(),
+  };
 }
 
 /** Labels of skills and trainings, in the order of the graph. */

@@ -2,17 +2,19 @@ import { folder } from 'virtual:dataset';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
-import type { EmployersFile, RegionsFile, RoleDetail, SourcesFile } from './details';
+import type { EmployersFile, RegionsFile, RoleDetail } from './details';
 import type { GlossaryDataset } from './glossary';
 import { decodeLayout, type WireLayout } from './layoutWire';
-import type { WireAliases, WireGraph, WireWords } from './wire';
+import type { SourcesFile } from './sourceUses';
+import type { WireAliases, WireGraph, WireSearchMore, WireWords } from './wire';
 
 export interface LoadedGraph {
   readonly graph: Graph;
   readonly aliases: WireAliases['aliases'];
 }
 
-async function get<T>(file: string): Promise<T> {
+/** A file of the compiled data, by its path in the folder. */
+export async function get<T>(file: string): Promise<T> {
   const response = await fetch(`${import.meta.env.BASE_URL}${folder}/${file}`);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return (await response.json()) as T;
@@ -21,7 +23,7 @@ async function get<T>(file: string): Promise<T> {
 /** Each file is asked once; a failed answer is forgotten, so that "try again" does try again. */
 const answers = new Map<string, Promise<unknown>>();
 
-function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+export function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
   const known = answers.get(key);
   if (known) return known as Promise<T>;
   const asked = ask().catch((error: unknown) => {
@@ -47,6 +49,9 @@ export const loadWords = (): Promise<Words> =>
     const [wire, words] = await Promise.all([wireGraph(), get<WireWords>('words.json')]);
     return decodeWords(words, wire);
   });
+
+/** What the search finds roles by beside their names. */
+export const loadSearchMore = (): Promise<WireSearchMore> => once('search-more', () => get('search-more.json'));
 
 /** The places of the stations on the map. */
 export const loadLayout = (): Promise<MapLayout> =>

@@ -7,6 +7,10 @@ import type { Vocabulary } from '../core/model/graph';
  */
 export const FORMAT = 2;
 
+/** Stands in the files that people may take along on their own: what they may do with them, and under which name. */
+export const LICENCE =
+  'Routekaart Zorg, CC BY 4.0. Texts of sources are not included; see "attribution" of each source.';
+
 export interface WireRole {
   i: string;
   /** Kind: absent = role. */
@@ -90,10 +94,17 @@ export interface WireWords {
   trainings: [nl: string, en: string][];
 }
 
-/** Names and nicknames for the search, by role index; an own file, so that the graph does not wait for it. */
+/** Short aliases for the search, by role index; an own file, so that the graph does not wait for it. */
 export interface WireAliases {
   format: number;
   aliases: [nl: string[], en: string[]][];
+}
+
+/** Aliases that describe the work, and tasks, by role index; employers and towns. Fetched when somebody types. */
+export interface WireSearchMore extends WireAliases {
+  tasks: [nl: string[], en: string[]][];
+  employers: [name: string, sectors: string[]][];
+  towns: string[];
 }
 
 export const HOURS_KEYS = ['day', 'evening', 'night', 'weekend', 'onCall'] as const satisfies readonly (keyof Hours)[];

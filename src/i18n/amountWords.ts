@@ -1,4 +1,3 @@
-import type { AmountChange } from '../core/lenses/pay';
 import type { Language } from '../core/model/data';
 import { formatEuro, formatNumber } from './format';
 import type { Translate } from './useWords';
@@ -8,6 +7,13 @@ function changeWords(amount: number, t: Translate, language: Language): string {
   const rounded = Math.round(amount / 50) * 50;
   if (rounded === 0) return t('pay.amount.equal');
   return t(rounded < 0 ? 'pay.amount.less' : 'pay.amount.more', { amount: formatEuro(Math.abs(rounded), language) });
+}
+
+/** Change of an amount per month in euro (lowest and highest), at these hours per week. */
+interface AmountChange {
+  readonly low: number;
+  readonly high: number;
+  readonly hours: number;
 }
 
 /** "€ 150 minder tot € 300 meer per maand, bij 28 uur": a range, because one amount would be false precision. */

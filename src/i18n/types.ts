@@ -3,6 +3,7 @@ import type { filters } from './nl/filters';
 import type { glossary } from './nl/glossary';
 import type { here } from './nl/here';
 import type { nl } from './nl/index';
+import type { learning } from './nl/learning';
 import type { list } from './nl/list';
 import type { map } from './nl/map';
 import type { panel } from './nl/panel';
@@ -21,6 +22,7 @@ export type LaterTexts = Strings<{
   filters: typeof filters;
   glossary: typeof glossary;
   here: typeof here;
+  learning: typeof learning;
   list: typeof list;
   map: typeof map;
   panel: typeof panel;

@@ -3,7 +3,7 @@ import type { Language } from '../core/model/data';
 import type { Graph } from '../core/model/graph';
 import { searchDocuments } from '../core/search/documents';
 import { createSearch, type RoleHit } from '../core/search/searchIndex';
-import { loadGraph } from '../dataset/load';
+import { type LoadedGraph, loadGraph } from '../dataset/load';
 
 export type Search = (query: string, limit?: number) => RoleHit[];
 
@@ -20,18 +20,60 @@ const useNetworkStore = create<NetworkState>(() => ({ status: 'loading' }));
 /** Start loading; safe to call again after a failure. */
 export async function openNetwork(): Promise<void> {
   try {
-    const { graph, aliases } = await loadGraph();
-    const documents = searchDocuments(graph, aliases);
-    const searches = new Map<Language, Search>();
-    const search = (language: Language): Search => {
-      const made = searches.get(language) ?? lazySearch(() => createSearch(documents, language));
-      searches.set(language, made);
-      return made;
-    };
-    useNetworkStore.setState({ status: 'ready', network: { graph, search } }, true);
+    showNetwork(await loadGraph());
   } catch {
     useNetworkStore.setState({ status: 'failed' }, true);
   }
+}
+
+/** Offline, each letter would ask in vain: ms to wait after a failure. */
+const TRY_AGAIN_AFTER = 15_000;
+
+/**
+ * Show the network. The first search knows names and short aliases; the first letter that somebody types asks for the rest,
+ * and when that is there the network is shown again with the whole search. Without it the first one goes on.
+ */
+function showNetwork(loaded: LoadedGraph): void {
+  const { graph } = loaded;
+  const documents = searchDocuments(graph, loaded.aliases);
+  const first = perLanguage((language) => lazySearch(() => createSearch(documents, language)));
+  const whole = new Map<Language, Search>();
+  const asked = new Set<Language>();
+  let notBefore = 0;
+  const askWhole = async (language: Language) => {
+    if (asked.has(language) || Date.now() < notBefore) return;
+    asked.add(language);
+    try {
+      const { openWholeSearch } = await import('./wholeSearch');
+      whole.set(language, await openWholeSearch(loaded, language));
+      show();
+    } catch {
+      notBefore = Date.now() + TRY_AGAIN_AFTER;
+      asked.delete(language);
+    }
+  };
+  const asking = (language: Language): Search => {
+    const search = first(language);
+    return (query, limit) => {
+      if (query.trim() !== '') void askWhole(language);
+      return search(query, limit);
+    };
+  };
+  const show = () => {
+    const search = perLanguage((language) => whole.get(language) ?? asking(language));
+    useNetworkStore.setState({ status: 'ready', network: { graph, search } }, true);
+  };
+  show();
+}
+
+/** One for each language, made once. */
+function perLanguage(make: (language: Language) => Search): (language: Language) => Search {
+  const made = new Map<Language, Search>();
+  return (language) => {
+    const search = made.get(language) ?? make(language);
+    made.set(language, search);
+    return search;
+  };
 }
 
 /**

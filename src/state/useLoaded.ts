@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Words } from '../core/model/graph';
-import type { EmployersFile, RegionsFile, RoleDetail, SourcesFile } from '../dataset/details';
+import type { EmployersFile, RegionsFile, RoleDetail } from '../dataset/details';
 import type { GlossaryDataset } from '../dataset/glossary';
 import {
   loadEmployers,
@@ -12,21 +12,16 @@ import {
   loadSources,
   loadWords,
 } from '../dataset/load';
+import type { SourcesFile } from '../dataset/sourceUses';
 
-export type {
-  EmployersFile,
-  PayDetail,
-  RegionsFile,
-  RoleDetail,
-  SourcesFile,
-  TrainingDetail,
-} from '../dataset/details';
+export type { EmployersFile, PayDetail, RegionsFile, RoleDetail, TrainingDetail } from '../dataset/details';
 export type { GlossaryDataset } from '../dataset/glossary';
+export type { SourcesFile } from '../dataset/sourceUses';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
 /** Load something that is fetched once per visit, and again on request after a failure. */
-function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
+export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [state, setState] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { status: 'loading' } });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` names what `load` loads; `attempt` asks again

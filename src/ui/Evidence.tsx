@@ -1,3 +1,6 @@
+import { dataDate } from 'virtual:dataset';
+import { useState } from 'react';
+import { isOld } from '../core/evidence/isOld';
 import type { Confidence, SourceFile } from '../core/model/data';
 import { formatDate } from '../i18n/format';
 import { useWords } from '../i18n/useWords';
@@ -16,33 +19,42 @@ type Props = {
   children?: React.ReactNode;
 };
 
-/** "Hoe weten we dit?": how sure a figure is, of when, and its sources. Belongs next to every figure. */
+/**
+ * "Hoe weten we dit?": how sure a figure is, of when, and its sources. Belongs next to every figure. An old figure says so
+ * before it is opened; the rest is made when it is opened, for a page has a hundred of these.
+ */
 export function Evidence({ confidence, asOf, sources, sourceList, of, children }: Props) {
   const { t, language } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const date = asOf ? formatDate(asOf, language) : '';
+  const old = isOld(asOf, dataDate);
   const known = sources.flatMap((id) => sourceList[id] ?? []);
   return (
-    <details className={styles.evidence}>
+    <details className={styles.evidence} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className={styles.how}>{t('evidence.how')}</span>
         <span className="visually-hidden"> ({of})</span>
         <span>{t(`confidence.${confidence}`)}</span>
+        {old ? <span className={styles.old}>{t('evidence.old', { date })}</span> : null}
       </summary>
-      <div className={styles.body}>
-        {children}
-        <p>
-          {t(`evidence.explain.${confidence}`)}
-          {asOf ? ` ${t('evidence.asOf', { date: formatDate(asOf, language) })}` : ''}
-        </p>
-        {known.length > 0 ? (
-          <ul>
-            {known.map((source) => (
-              <li key={source.id}>
-                <SourceLine source={source} />
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
+      {isOpen ? (
+        <div className={styles.body}>
+          {children}
+          <p>
+            {t(`evidence.explain.${confidence}`)}
+            {date ? ` ${t(old ? 'evidence.oldNote' : 'evidence.asOf', { date })}` : ''}
+          </p>
+          {known.length > 0 ? (
+            <ul>
+              {known.map((source) => (
+                <li key={source.id}>
+                  <SourceLine source={source} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      ) : null}
     </details>
   );
 }

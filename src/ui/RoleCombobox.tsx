@@ -5,6 +5,7 @@ import { highlight } from '../core/search/highlight';
 import type { RoleHit } from '../core/search/searchIndex';
 import { useWords } from '../i18n/useWords';
 import { AppLink } from './AppLink';
+import { matchWord } from './matchWord';
 import styles from './RoleCombobox.module.css';
 import { Station } from './Station';
 
@@ -130,9 +131,9 @@ function Hit({ hit, graph, query }: { hit: RoleHit; graph: Graph; query: string 
           <Marked text={name} query={query} />
         </span>
         <span className={styles.small}>
-          {hit.matchedOn === 'alias' || hit.matched !== name ? (
+          {hit.matched !== name ? (
             <>
-              {t('search.also')} <Marked text={hit.matched} query={query} lang={hit.language} /> ·{' '}
+              {t(matchWord(hit.matchedOn))} <Marked text={hit.matched} query={query} lang={hit.language} /> ·{' '}
             </>
           ) : null}
           {[group ? pick(group.short).toLowerCase() : '', role.kind !== 'origin' && level ? pick(level.short) : '']

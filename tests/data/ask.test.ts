@@ -14,6 +14,12 @@ describe('the answers on the command line', () => {
     expect(results[0].score).toBeGreaterThanOrEqual(results[1].score);
   });
 
+  it('find a role by what people do there, and say that it is a task', () => {
+    const { results } = ask('search "wonden verzorgen"');
+    expect(results.map(({ matchedOn }: { matchedOn: string }) => matchedOn)).toContain('task');
+    expect(ask('search vig').results[0]).toMatchObject({ id: 'verzorgende-ig', matchedOn: 'alias' });
+  });
+
   it('give a compiled role with its three lenses', () => {
     const role = ask('role verzorgende-ig');
     expect(Object.keys(role.lenses)).toEqual(['krapte', 'fysiek', 'doorgroei']);
@@ -25,6 +31,12 @@ describe('the answers on the command line', () => {
     expect(results.length).toBeGreaterThan(20);
     for (const step of results)
       expect(step).toMatchObject({ months: { min: expect.any(Number) }, why: expect.any(String) });
+  });
+
+  it('give who is one step away from a role', () => {
+    const { results } = ask('into wijkverpleegkundige');
+    expect(results.map((step: { from: string }) => step.from)).toContain('verpleegkundige-wijk-mbo');
+    expect(new Set(results.map((step: { to: string }) => step.to))).toEqual(new Set(['wijkverpleegkundige']));
   });
 
   it('keep every option within the limits, and say what fell away', () => {

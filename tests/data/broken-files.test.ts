@@ -7,6 +7,7 @@ import { step, text } from '../support/records';
 import { CAOS } from './broken/caos';
 import { CONSISTENCY } from './broken/consistency';
 import { DANGLING } from './broken/dangling';
+import { FUNDING_ROWS } from './broken/funding';
 import { LANGUAGE } from './broken/language';
 import { NETWORK } from './broken/network';
 import { REFERENCES } from './broken/references';
@@ -21,6 +22,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['consistency', CONSISTENCY],
   ['consistency: the network', NETWORK],
   ['consistency: collective agreements', CAOS],
+  ['learning and funding', FUNDING_ROWS],
   ['language', LANGUAGE],
   ['style', STYLE],
 ];

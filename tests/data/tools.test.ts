@@ -9,9 +9,9 @@ import { formatData } from '../../tools/data/format';
 import { LAYOUT_FILE, layoutFor } from '../../tools/data/layout';
 import { readDataFiles } from '../../tools/data/readData';
 import { reportData } from '../../tools/data/report';
-import { broken, put } from '../support/breakData';
+import { add, type Break, broken, put } from '../support/breakData';
 import { dataSet } from '../support/dataSet';
-import { amount, evidence } from '../support/records';
+import { amount, evidence, step } from '../support/records';
 
 let root: string;
 
@@ -35,7 +35,7 @@ describe('npm run data:check', () => {
     expect(checkData(root, true)).toEqual({ code: 0, text: '' });
     expect(checkData(root, false)).toEqual({
       code: 0,
-      text: expect.stringMatching(/^\d+ files: 0 errors, 0 warnings$/),
+      text: expect.stringMatching(/^figures with a source: 100 % \((\d+) of \1\)\n\d+ files: 0 errors, 0 warnings$/),
     });
   });
 
@@ -66,6 +66,18 @@ describe('npm run data:check', () => {
       code: 0,
       text: expect.stringMatching(/warning language: summary.nl.*1 warning$/s),
     });
+  });
+
+  it('counts the figures without a source, and fails on one', () => {
+    const file = 'roles/helpende.json';
+    const sources = put(file, 'steps[1].months.sources', ['verdwenen-boek']);
+    write(file, broken(sources).get(file) ?? '');
+    const { code, text } = checkData(root, true);
+    expect(code).toBe(1);
+    expect(text).toContain(
+      '1 figure without a source of sources.json\n    roles/helpende.json steps.verzorgende.months',
+    );
+    expect(text).toMatch(/figures with a source: 9\d % \((\d+) of (?!\1\))\d+\)/);
   });
 
   it.each([
@@ -108,7 +120,26 @@ describe('npm run data:report', () => {
     expect(text).toContain('| origins | 1 |');
     expect(text).toContain('| strain | 3 | 0 (0 %) | 0 (0 %) | 3 (100 %) | 0 (0 %) |');
     expect(text).toMatch(/## Dead ends\n\nnone/);
+    expect(text).toMatch(/\| strain \| 3 \|.*\| 3 \(100 %\) \| 0 \(0 %\) \|\n/);
     expect(text).toMatch(/\| data \| nl \| \d+ \| \d+ \| \d+\.\d \|/);
+    expect(text).toMatch(/## Unused sources: 0\n\nnone/);
+    expect(text).toContain('| publication | 1 | 0 | 0 (0 %) |');
+  });
+
+  it('tells per way of learning where schools and help to pay are missing', () => {
+    const subsidy = { ...(dataSet().get('funding.json') as object[])[0], id: 'leergeld', kind: 'subsidy' };
+    const files = broken(
+      add('funding.json', '', subsidy),
+      add('learning.json', 'money[0].funding', 'leergeld'),
+      add('trainings/vig-bbl.json', 'funding', 'leergeld'),
+      put('roles/helpende.json', 'steps[1].payer', 'unknown'),
+    );
+    for (const [file, content] of files) write(file, content);
+    const text = reportData(root, false) ?? '';
+    expect(text).toContain('| bbl | 1 | 1 | 1 | 1 | 0 | 1 | 0 | 0 | 0 |');
+    expect(text).toContain('| bol | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |');
+    expect(text).toContain('| helpende | verzorgende | unknown | kept |');
+    expect(text).toContain('| leergeld | expiring | 2027-08 | 9 |');
   });
 
   it('gives the same as JSON', () => {
@@ -142,6 +173,20 @@ describe('npm run data:report', () => {
     expect(text).toContain('The data has 1 error ');
     expect(text).toContain('| planner | 0 | yes | - |');
     expect(text).toContain('| planner | staf | no-source |');
+  });
+
+  it('says why a heavy role has no lighter step', () => {
+    const heavy = (change: Break) => {
+      const file = 'roles/verzorgende.json';
+      write(file, broken(change).get(file) ?? '');
+      return (reportData(root, false) ?? '').split('## Heavy roles')[1] ?? '';
+    };
+    const file = 'roles/verzorgende.json';
+    expect(heavy(put(file, 'steps[0].kind', 'lateral'))).toContain('| planner | 0 | lighter work is one step away');
+    expect(heavy(put(file, 'steps', [step('helpende')]))).toContain('no direct step is lighter; two steps are');
+    expect(heavy(put(file, 'steps', []))).toContain('| none | - | no lighter role within 3 steps (0 direct steps) |');
+    const barred = step('planner', { admissionNeeds: [['wo']] });
+    expect(heavy(put(file, 'steps', [barred]))).toContain('lighter work exists, but asks a diploma: wo');
   });
 
   it('gives up when the vocabulary cannot be read', () => {

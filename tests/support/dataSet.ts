@@ -4,6 +4,7 @@ import type {
   FundingFile,
   GlossaryFile,
   LanguageException,
+  LearningFile,
   RegionFile,
   RoleFile,
   SchoolFile,
@@ -146,6 +147,34 @@ const FUNDING: FundingFile = {
   confidence: 'known',
 };
 
+/** Every way of learning explained, in as few words as the checks allow. */
+const LEARNING: LearningFile = {
+  guides: learningRoute.options.map((route) => ({
+    id: route.toLowerCase(),
+    family: 'mbo' as const,
+    name: text(`Leerroute ${route}`, `Way of learning ${route}`),
+    what: text('Je werkt en leert.', 'You work and learn.'),
+    forWhom: text('Voor wie werkt.', 'For who works.'),
+    week: text('Een dag school per week.', 'One day of school a week.'),
+    wage: text('Ja, je krijgt loon.', 'Yes, you get wages.'),
+    pays: text('Je werkgever betaalt.', 'Your employer pays.'),
+    duration: text('Drie jaar.', 'Three years.'),
+    result: text('Een diploma.', 'A diploma.'),
+    note: text('Vraag het na.', 'Check this first.'),
+    funding: [],
+    sources: [BOOK],
+    confidence: 'known' as const,
+  })),
+  money: [
+    {
+      id: 'subsidies',
+      name: text('Subsidies', 'Subsidies'),
+      what: text('Je werkgever vraagt ze aan.', 'Your employer applies.'),
+      funding: ['bbl'],
+    },
+  ],
+};
+
 const SOURCES: SourceFile[] = [
   {
     id: BOOK,
@@ -228,6 +257,7 @@ export function dataSet(): Map<string, unknown> {
       ...folder('caos', [CAO]),
       ['schools.json', [SCHOOL]],
       ['funding.json', [FUNDING]],
+      ['learning.json', LEARNING],
       ['skills.json', ['basiszorg', 'gesprekken', 'plannen'].map((id) => ({ ...term(id), kind: 'care' }))],
       ['glossary.json', GLOSSARY],
       ['language-exceptions.json', EXCEPTIONS],

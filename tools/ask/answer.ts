@@ -1,4 +1,4 @@
-import { stepsFrom } from '../../src/core/graph/buildGraph';
+import { stepsFrom, stepsInto } from '../../src/core/graph/buildGraph';
 import { resolveRole } from '../../src/core/graph/resolveRole';
 import { growthOf } from '../../src/core/lenses/growth';
 import { payDifference } from '../../src/core/lenses/pay';
@@ -6,21 +6,21 @@ import { physicalBand, physicalIndexOf } from '../../src/core/lenses/strain';
 import { stepMonths, studyHours } from '../../src/core/lenses/time';
 import type { Role, Step } from '../../src/core/model/graph';
 import { findOptions } from '../../src/core/options/findOptions';
+import { AskError } from '../../src/core/questions/askError';
+import { type Asked, inRegion, parseAsk, splitLine } from '../../src/core/questions/parseAsk';
 import { answerRoute } from '../../src/core/routes/answerRoute';
 import { costOf } from '../../src/core/routes/criteria';
 import { answerCompare } from './answerCompare';
-import { AskError } from './askError';
-import { parseQuestion, type Question, splitLine } from './parse';
 import type { Product } from './product';
 
 export { AskError };
 
-const COMMANDS = ['search', 'role', 'steps', 'options', 'route', 'compare'];
+const COMMANDS = ['search', 'role', 'steps', 'into', 'options', 'route', 'compare'];
 
 /** Answer one question, given as words or as a line of text. Throws AskError on a question that makes no sense. */
 export function answerLine(product: Product, line: string | readonly string[]): unknown {
   const words = typeof line === 'string' ? splitLine(line) : line;
-  const question = inRegion(product, parseQuestion(product.graph, words));
+  const question = inRegion(parseAsk(product.graph, words), product.sectorsOfRegion);
   switch (question.command) {
     case 'search':
       return answerSearch(product, question);
@@ -28,6 +28,8 @@ export function answerLine(product: Product, line: string | readonly string[]): 
       return answerRole(product, question);
     case 'steps':
       return answerSteps(product, question);
+    case 'into':
+      return answerInto(product, question);
     case 'options':
       return answerOptions(product, question);
     case 'route':
@@ -39,20 +41,8 @@ export function answerLine(product: Product, line: string | readonly string[]): 
   }
 }
 
-/** A region narrows the goals to sectors with work there. */
-function inRegion(product: Product, question: Question): Question {
-  const { region, limits } = question;
-  if (region === null) return question;
-  const sectors = product.sectorsOfRegion.get(region);
-  if (!sectors) throw AskError.unknown('--region', region, [...product.sectorsOfRegion.keys()]);
-  const wanted = limits.sectors ? limits.sectors.filter((sector) => sectors.includes(sector)) : sectors;
-  if (wanted.length === 0)
-    throw new AskError(`no work known in ${limits.sectors?.join(', ') ?? 'any sector'} in ${region}`);
-  return { ...question, limits: { ...limits, sectors: wanted } };
-}
-
 /** The role of an id; an old id that lives on in exactly one role counts as that role. */
-function roleOf(product: Product, { language }: Question, id: string | undefined): Role {
+function roleOf(product: Product, { language }: Asked, id: string | undefined): Role {
   if (id === undefined) throw new AskError('give the id of a role');
   const found = resolveRole(product.graph, id);
   if (found.kind === 'found') return found.role;
@@ -66,7 +56,7 @@ function roleOf(product: Product, { language }: Question, id: string | undefined
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function answerSearch(product: Product, { words, language }: Question) {
+function answerSearch(product: Product, { words, language }: Asked) {
   const hits = product.search(language, words.join(' '), 10);
   return {
     results: hits.map((hit) => ({
@@ -74,12 +64,13 @@ function answerSearch(product: Product, { words, language }: Question) {
       name: product.graph.byId.get(hit.id)?.name[language],
       score: round(hit.score),
       matched: hit.matched,
+      matchedOn: hit.matchedOn,
       ...(hit.weak ? { weak: true } : {}),
     })),
   };
 }
 
-function answerRole(product: Product, question: Question) {
+function answerRole(product: Product, question: Asked) {
   const role = roleOf(product, question, question.words[0]);
   const index = physicalIndexOf(role);
   return {
@@ -93,7 +84,7 @@ function answerRole(product: Product, question: Question) {
   };
 }
 
-function answerSteps(product: Product, question: Question) {
+function answerSteps(product: Product, question: Asked) {
   const role = roleOf(product, question, question.words[0]);
   const detail = product.detail(role.id);
   return {
@@ -102,6 +93,12 @@ function answerSteps(product: Product, question: Question) {
       why: detail?.steps.find((text) => text.to === step.to.id)?.why[question.language] ?? null,
     })),
   };
+}
+
+/** Who is one step away from a role: for an employer that looks for people. */
+function answerInto(product: Product, question: Asked) {
+  const role = roleOf(product, question, question.words[0]);
+  return { results: stepsInto(product.graph, role).map(stepParts) };
 }
 
 const stepParts = (step: Step) => ({
@@ -118,7 +115,7 @@ const stepParts = (step: Step) => ({
   ...(step.admissionNeeds.length > 0 ? { needs: step.admissionNeeds } : {}),
 });
 
-function answerOptions(product: Product, question: Question) {
+function answerOptions(product: Product, question: Asked) {
   const from = roleOf(product, question, question.words[0]);
   const answer = findOptions(product.graph, { from, wish: question.wish, limits: question.limits, has: question.has });
   return {
@@ -139,7 +136,7 @@ function answerOptions(product: Product, question: Question) {
   };
 }
 
-function answerRouteQuestion(product: Product, question: Question) {
+function answerRouteQuestion(product: Product, question: Asked) {
   const from = roleOf(product, question, question.words[0]);
   const to = roleOf(product, question, question.words[1]);
   const answer = answerRoute(product.graph, { from, to, limits: question.limits, has: question.has });

@@ -2,12 +2,12 @@ import path from 'node:path';
 import { sectorsInRegion } from '../../src/core/lenses/region';
 import type { DataFiles, Language } from '../../src/core/model/data';
 import type { Graph } from '../../src/core/model/graph';
-import { searchDocuments } from '../../src/core/search/documents';
-import { createSearch, type RoleHit } from '../../src/core/search/searchIndex';
+import type { RoleHit } from '../../src/core/search/searchIndex';
+import { buildWholeSearch, finish, type Search } from '../../src/core/search/wholeSearch';
 import { validate } from '../../src/core/validate/validate';
-import { decodeGraph } from '../../src/dataset/decode';
+import { decodeGraph, decodeWords } from '../../src/dataset/decode';
 import { encodeDetails, type RoleDetail } from '../../src/dataset/details';
-import { encodeAliases, encodeGraph } from '../../src/dataset/encode';
+import { encodeAliases, encodeGraph, encodeSearchMore, encodeWords } from '../../src/dataset/encode';
 import { readDataFiles } from '../data/readData';
 
 /** The product without a screen: the same compiled data and the same core. */
@@ -27,17 +27,19 @@ export function openProduct(root = path.resolve(import.meta.dirname, '../../data
 }
 
 export function productOf(data: DataFiles): Product {
-  const graph = decodeGraph(encodeGraph(data));
-  const documents = searchDocuments(graph, encodeAliases(data).aliases);
-  const searches = new Map<Language, ReturnType<typeof createSearch>>();
+  const wire = encodeGraph(data);
+  const graph = decodeGraph(wire);
+  const words = decodeWords(encodeWords(data), wire);
+  const makeSearch = finish(buildWholeSearch(graph, encodeAliases(data).aliases, encodeSearchMore(data), words));
+  const searches = new Map<Language, Search>();
   const sectors = graph.vocabulary.sectors.map((sector) => sector.id);
   const regions = data.regions.filter((region) => region.kind === 'region');
   let details: Map<string, RoleDetail> | undefined;
   return {
     graph,
-    sectorsOfRegion: new Map(regions.map((region) => [region.id, sectorsInRegion(data.employers, region.id, sectors)])),
+    sectorsOfRegion: new Map(regions.map(({ id }) => [id, sectorsInRegion(data.employers, id, sectors)])),
     search(language, query, limit) {
-      const search = searches.get(language) ?? createSearch(documents, language);
+      const search = searches.get(language) ?? finish(makeSearch(language));
       searches.set(language, search);
       return search(query, limit);
     },

@@ -3,12 +3,15 @@ import type { Language } from '../../src/core/model/data';
 import { checkScreens } from '../../src/core/validate/language/checkScreens';
 import type { ScreenText } from '../../src/core/validate/language/screenTexts';
 import type { Problem } from '../../src/core/validate/problem';
+import { percentText, sourcedShare } from '../../src/core/validate/sourced';
 import { readableData, validate } from '../../src/core/validate/validate';
 import { gathered } from './gathered';
 import { LAYOUT_FILE, layoutDrift } from './layout';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
 import { schemaDrift } from './schemaFiles';
 import { readScreens } from './screens';
+
+const BARE_SHOWN = 20;
 
 interface Report {
   /** Process exit code: 1 when there is an error. */
@@ -31,8 +34,9 @@ export function checkData(root: string, quiet: boolean, { screens, all = false }
   const problems = [...own, ...(screens && readable ? checkScreens(screens, readable) : [])];
   const drift = schemaDrift(files);
   const layout = layoutDrift(files, data);
+  const { total, sourced, bare } = sourcedShare(files);
   const broken = problems.filter((problem) => problem.severity === 'error').length;
-  const errors = broken + drift.length + (layout ? 1 : 0);
+  const errors = broken + drift.length + (layout ? 1 : 0) + (bare.length > 0 ? 1 : 0);
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const shown = quiet ? problems.filter((problem) => problem.severity === 'error') : problems;
   const { single, lines } = gathered(shown, all);
@@ -45,8 +49,19 @@ export function checkData(root: string, quiet: boolean, { screens, all = false }
     );
   }
   if (layout) blocks.push(`data/${LAYOUT_FILE}\n  error layout: ${layout}\n    mend: run npm run data:layout`);
+  if (bare.length > 0) {
+    const shown = bare.slice(0, BARE_SHOWN).map((place) => `    ${place}`);
+    blocks.push(
+      [`data/\n  error sources: ${count(bare.length, 'figure')} without a source of sources.json`, ...shown].join('\n'),
+    );
+  }
   if (errors > 0 || !quiet) {
-    blocks.push(`${files.size} files: ${count(errors, 'error')}, ${count(warnings, 'warning')}`);
+    blocks.push(
+      [
+        `figures with a source: ${percentText(sourced, total)} (${sourced} of ${total})`,
+        `${files.size} files: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+      ].join('\n'),
+    );
   }
   return { code: errors > 0 ? 1 : 0, text: blocks.join('\n\n') };
 }

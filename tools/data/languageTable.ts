@@ -1,5 +1,5 @@
 import type { Measure } from '../../src/core/validate/language/measure';
-import type { Table } from './reportTables';
+import type { Table } from './table';
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? '0' : `${part} (${((part / whole) * 100).toFixed(1)} %)`;

@@ -6,8 +6,9 @@ import { readableData, validate } from '../../src/core/validate/validate';
 import { languageTable } from './languageTable';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
 import { strainTables } from './reportStrain';
-import { reportTables, type Table } from './reportTables';
+import { reportTables } from './reportTables';
 import { readScreens } from './screens';
+import type { Table } from './table';
 
 /** A table as markdown; an empty one says so. */
 export function markdown({ title, head, rows }: Table): string {

@@ -2,7 +2,7 @@ import { expectedOpinion, opinionAgreement } from '../../src/core/lenses/secondO
 import { physicalIndex } from '../../src/core/lenses/strain';
 import { emotionalScore, surveyAgreement } from '../../src/core/lenses/surveyOpinion';
 import type { DataFiles } from '../../src/core/model/data';
-import type { Table } from './reportTables';
+import type { Table } from './table';
 
 /** Where others find the work heavier or lighter than we do: places to look again, biggest difference first. */
 export const strainTables = (data: DataFiles): Table[] => [againstOnet(data), againstSurvey(data)];

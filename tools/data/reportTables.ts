@@ -1,22 +1,24 @@
-import { PHYSICAL_BANDS, PHYSICAL_NOISE, physicalIndex } from '../../src/core/lenses/strain';
-import type { Confidence, DataFiles, RoleFile } from '../../src/core/model/data';
+import type { DataFiles, RoleFile } from '../../src/core/model/data';
 import { pathText } from '../../src/core/validate/problem';
 import { objectsIn } from '../../src/core/validate/walk';
+import { certaintyPerKind, leastSure } from './reportCertainty';
+import { heavyRoles } from './reportHeavy';
+import { learningTables } from './reportLearning';
+import { licences, publishers, sourceKinds, unusedSources } from './reportSources';
+import { share, type Table } from './table';
 
-export interface Table {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
-const HEAVY_FROM = PHYSICAL_BANDS[3];
 const OLDEST_SHOWN = 20;
 
 /** All tables of the report on the content. */
 export function reportTables(data: DataFiles): Table[] {
   return [
     counts(data),
-    certainty(data),
+    certaintyPerKind(data),
+    leastSure(data),
+    sourceKinds(data),
+    publishers(data),
+    unusedSources(data),
+    licences(data),
     stepKinds(data),
     deadEnds(data),
     withoutFigure(data, 'shortage', 'Roles without a figure for the demand for people'),
@@ -24,6 +26,7 @@ export function reportTables(data: DataFiles): Table[] {
     heavyRoles(data),
     oldestFigures(data),
     stepsWithoutTraining(data),
+    ...learningTables(data),
   ];
 }
 
@@ -54,53 +57,6 @@ function counts(data: DataFiles): Table {
   };
 }
 
-type Certainty = Confidence | 'unknown';
-const CERTAINTIES: readonly Certainty[] = ['verified', 'known', 'estimate', 'unknown'];
-
-function certainty(data: DataFiles): Table {
-  const roles = data.roles.filter((role) => role.kind !== 'origin');
-  const steps = data.roles.flatMap((role) => role.steps);
-  const figure = (value: { confidence: Confidence } | { unknown: string }): Certainty =>
-    'unknown' in value ? 'unknown' : value.confidence;
-  const kinds: [string, Certainty[]][] = [
-    ['strain', roles.map((role) => figure(role.strain))],
-    ['demand for people: level', roles.map((role) => figure(role.shortage))],
-    [
-      'demand for people: facts behind it',
-      roles.map(({ shortage }) => ('unknown' in shortage ? 'unknown' : shortage.basis)),
-    ],
-    ['pay of roles (scale)', roles.map(({ pay }) => (Array.isArray(pay) ? weakest(pay.map(figure)) : 'unknown'))],
-    ['pay scales (amount)', data.caos.flatMap((cao) => Object.values(cao.scales).map(figure))],
-    ['months of steps', steps.map((step) => figure(step.months))],
-    ['study hours of steps', steps.map((step) => figure(step.study))],
-    ['months of trainings', data.trainings.map((training) => figure(training.months))],
-    ['study hours of trainings', data.trainings.map((training) => figure(training.study))],
-    ['size of employers', data.employers.map((employer) => figure(employer.size))],
-    ['facts of regions', data.regions.flatMap((region) => region.facts.map(figure))],
-    ['roles as a whole', roles.map(figure)],
-    ['steps as a whole', steps.map(figure)],
-  ];
-  const noHours = roles.filter((role) => 'unknown' in role.hours).length;
-  return {
-    title: 'Certainty per kind of figure (origins left out)',
-    head: ['figure', 'number', ...CERTAINTIES],
-    rows: [
-      ...kinds.map(([name, list]) => [
-        name,
-        list.length,
-        ...CERTAINTIES.map((word) => share(list.filter((item) => item === word).length, list.length)),
-      ]),
-      ['hours (no certainty kept)', roles.length, 'n/a', 'n/a', 'n/a', share(noHours, roles.length)],
-    ],
-  };
-}
-
-const weakest = (list: readonly Certainty[]): Certainty =>
-  CERTAINTIES.findLast((word) => list.includes(word)) ?? 'unknown';
-
-const share = (part: number, whole: number): string =>
-  whole === 0 ? '0' : `${part} (${Math.round((part / whole) * 100)} %)`;
-
 function stepKinds(data: DataFiles): Table {
   const steps = data.roles.flatMap((role) => role.steps);
   return {
@@ -130,33 +86,6 @@ function withoutFigure(data: DataFiles, key: 'shortage' | 'pay', title: string):
     return role.kind !== 'origin' && 'unknown' in figure ? [[role.id, role.group, figure.unknown]] : [];
   });
   return { title, head: ['role', 'group', 'reason'], rows };
-}
-
-const indexOf = (role: RoleFile | undefined): number | null =>
-  role && !('unknown' in role.strain) ? physicalIndex(role.strain.scores) : null;
-
-/** Heavy roles that offer no lighter step; the last columns say whether two steps help (demands for diplomas not tested). */
-function heavyRoles(data: DataFiles): Table {
-  const byId = new Map(data.roles.map((role) => [role.id, role]));
-  const next = (role: RoleFile) => role.steps.map((step) => byId.get(step.to)).filter((to) => to !== undefined);
-  const heavy = data.roles.flatMap((role) => {
-    const index = indexOf(role);
-    return index !== null && index >= HEAVY_FROM && role.kind !== 'origin' ? [{ role, index }] : [];
-  });
-  const rows = heavy.flatMap(({ role, index }) => {
-    if (role.steps.some((step) => step.kind === 'lighter')) return [];
-    const within = [...next(role), ...next(role).flatMap(next)]
-      .map((to) => ({ id: to.id, index: indexOf(to) ?? index }))
-      .filter((to) => to.index < index - PHYSICAL_NOISE)
-      .sort((a, b) => a.index - b.index);
-    const lightest = within[0];
-    return [[role.id, index, lightest?.id ?? 'none', lightest?.index ?? '-']];
-  });
-  return {
-    title: `Heavy roles (physical index from ${HEAVY_FROM}) without a step of kind lighter: ${rows.length} of ${heavy.length}`,
-    head: ['role', 'index', 'lightest role within two steps', 'its index'],
-    rows,
-  };
 }
 
 function oldestFigures(data: DataFiles): Table {

@@ -7,7 +7,18 @@ import { gzipSync } from 'node:zlib';
 const FIRST_SCREENS = ['start', 'options', 'role', 'route'];
 
 /** Texts that come with a later screen (src/i18n/parts.ts). */
-const LATER_TEXTS = ['list', 'about', 'map', 'panel', 'here', 'takeAlong', 'filters', 'regionPage', 'roleMore'];
+const LATER_TEXTS = [
+  'list',
+  'about',
+  'map',
+  'panel',
+  'here',
+  'takeAlong',
+  'filters',
+  'learning',
+  'regionPage',
+  'roleMore',
+];
 
 /**
  * Loaded later, on demand. All other lazy chunks count, so that a new one is counted until it is named here.
@@ -17,8 +28,14 @@ const LATER = [
   new RegExp(`^src/features/(?!(${FIRST_SCREENS.join('|')})/)`),
   // What stands under the first answer on a role page, fetched beside the role's own details.
   /^src\/features\/role\/RoleMore\b/,
+  // How sure a route is, at the end of its page.
+  /^src\/features\/route\/Sureness\b/,
+  // Help to pay for a step: folded at first.
+  /^src\/features\/route\/StepFunding\b/,
   /^src\/i18n\/en\b/,
   new RegExp(`^src/i18n/(nl|en)/(${LATER_TEXTS.join('|')})\\.ts$`),
+  // What the first letter in a search field asks for; the search of names and short aliases does not wait for it.
+  /^src\/state\/wholeSearch\.ts$/,
 ];
 
 /** The screen itself; everything else under features/map that is fetched lazily is on demand. */

@@ -52,8 +52,10 @@ const PLANTED = {
         'src/i18n/nl/list.ts',
         'src/i18n/nl/lists.ts',
         'src/i18n/en/texts.ts',
+        'src/state/wholeSearch.ts',
       ],
     },
+    'src/state/wholeSearch.ts': { file: 'assets/whole.js', isDynamicEntry: true },
     '_shared.js': { file: 'assets/shared.js' },
     'src/features/role/R.tsx': { file: 'assets/role.js', isDynamicEntry: true },
     'src/features/map/MapScreen.tsx': {
@@ -70,7 +72,7 @@ const PLANTED = {
     'src/i18n/en/texts.ts': { file: 'assets/en.js', isDynamicEntry: true },
   }),
   ...Object.fromEntries(
-    ['main', 'shared', 'role', 'map', 'panel', 'nl', 'later', 'lists', 'en'].map((name) => [
+    ['main', 'shared', 'role', 'map', 'panel', 'nl', 'later', 'lists', 'en', 'whole'].map((name) => [
       `assets/${name}.js`,
       `"${name}"`,
     ]),

@@ -58,7 +58,7 @@ export interface DataDiff {
 }
 
 export interface RecordRef {
-  readonly kind: RecordKind | 'vocabulary' | 'redirects';
+  readonly kind: RecordKind | 'vocabulary' | 'learning' | 'redirects';
   readonly id: string;
 }
 
@@ -207,13 +207,15 @@ function figureChanges(before: AnyRecord, after: AnyRecord, now: (id: string) =>
 const stepGoals = (record: AnyRecord): string[] =>
   Array.isArray(record.steps) ? record.steps.map((step: { to?: unknown }) => String(step.to)) : [];
 
-/** The vocabulary and the redirects, which are one file each. */
+/** The vocabulary, the ways of learning and the redirects, which are one file each. */
 function sharedFilesDiff(before: DataFiles, after: DataFiles): (RecordRef & { parts: string[] })[] {
   const words = partsThatDiffer({ ...before.vocabulary }, { ...after.vocabulary });
+  const learning = partsThatDiffer({ ...before.learning }, { ...after.learning });
   const byFrom = (data: DataFiles) => Object.fromEntries(data.redirects.map((redirect) => [redirect.from, redirect]));
   const redirects = partsThatDiffer(byFrom(before), byFrom(after));
   return [
     ...(words.length > 0 ? [{ kind: 'vocabulary' as const, id: 'vocabulary', parts: words }] : []),
+    ...(learning.length > 0 ? [{ kind: 'learning' as const, id: 'learning', parts: learning }] : []),
     ...(redirects.length > 0 ? [{ kind: 'redirects' as const, id: 'redirects', parts: redirects }] : []),
   ];
 }

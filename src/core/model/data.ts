@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type * as common from './schema/common';
 import type * as languageSchema from './schema/language';
 import type * as other from './schema/other';
+import type * as questionSchema from './schema/questions';
 import type * as roleSchema from './schema/role';
 
 /** Types of the data files, inferred from their one schema definition. Import as types only: zod stays out of the app. */
@@ -30,6 +31,7 @@ export type SchoolFile = z.infer<typeof other.school>;
 export type RegionFile = z.infer<typeof other.region>;
 export type FactFile = z.infer<typeof other.fact>;
 export type FundingFile = z.infer<typeof other.funding>[number];
+export type LearningFile = z.infer<typeof other.learning>;
 export type CaoFile = z.infer<typeof other.cao>;
 export type CaoRule = CaoFile['rules'][number];
 export type SourceFile = z.infer<typeof other.source>;
@@ -39,6 +41,10 @@ export type GlossaryFile = z.infer<typeof languageSchema.glossary>[number];
 export type LanguageException = z.infer<typeof languageSchema.languageExceptions>[number];
 export type RedirectFile = z.infer<typeof other.redirects>[number];
 export type VersionFile = z.infer<typeof other.version>;
+
+/** A question with what a good answer holds; not part of what ships. */
+export type GoldenQuestion = z.infer<typeof questionSchema.question>;
+export type Expectation = z.infer<typeof questionSchema.expectation>;
 
 export type Language = 'nl' | 'en';
 export type StrainScale = keyof StrainScores;
@@ -59,6 +65,7 @@ export interface DataFiles {
   caos: CaoFile[];
   schools: SchoolFile[];
   funding: FundingFile[];
+  learning: LearningFile;
   skills: SkillFile[];
   glossary: GlossaryFile[];
   'language-exceptions': LanguageException[];

@@ -53,7 +53,7 @@ const NEAR_MONTHS = 60;
 export function findOptions(graph: Graph, question: OptionsQuestion): OptionsAnswer {
   const limits = question.limits ?? {};
   const active = activeLimits(limits);
-  const candidates = (asked: Limits) => fitting(graph, question, asked);
+  const candidates = (asked: Limits) => candidatesFor(graph, question, asked);
   const found = candidates(limits);
   const all = active.length > 0 ? candidates({}) : found;
   const dropped = active.flatMap((limit): Dropped[] => {
@@ -112,25 +112,46 @@ interface Candidate {
   readonly score: number;
 }
 
-function fitting(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Limits): readonly Candidate[] {
+function candidatesFor(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Limits): readonly Candidate[] {
   const rule = WISH_RULES[wish];
   const maxSteps = Math.min(MOST_STEPS, limits.maxSteps ?? NEAR_STEPS);
   const maxMonths = Math.min(NEAR_MONTHS, limits.maxMonths ?? NEAR_MONTHS);
-  const candidates = reachRoles(graph, from, { limits: { ...limits, maxMonths }, has: has ?? [], maxSteps })
-    .filter((reached) => reached.role.kind !== 'origin' && inSectors(reached.role, limits))
+  const fitting = reachRoles(graph, from, { limits: { ...limits, maxMonths }, has: has ?? [], maxSteps })
+    .filter(({ role }) => isJob(role, from) && inSectors(role, limits))
     .map((reached) => {
       const features = featuresOf(from, reached);
       return { reached, features, score: rule.score(features, from) };
     })
-    .filter(({ features }) => rule.fits(features, from))
-    .sort((a, b) => b.score - a.score || (a.reached.role.id < b.reached.role.id ? -1 : 1));
-  return worthTelling(candidates);
+    .filter(({ features }) => rule.fits(features, from));
+  return worthTelling(behindTheirDoors(fitting).sort(inOrder));
 }
 
-/** What a possibility loses for being like one already on the list, and for each of the same line and branch (at most three). */
+/** Best first; of equals the nearer one, then by id. */
+const inOrder = (a: Candidate, b: Candidate): number =>
+  b.score - a.score ||
+  a.reached.steps.length - b.reached.steps.length ||
+  (a.reached.role.id < b.reached.role.id ? -1 : 1);
+
+/** What lies behind a possibility is never told before it: one does that work first, for months. */
+function behindTheirDoors(candidates: readonly Candidate[]): Candidate[] {
+  const scores = new Map(candidates.map(({ reached, score }) => [reached.role, score]));
+  return candidates.map((candidate) => ({
+    ...candidate,
+    score: Math.min(candidate.score, ...candidate.reached.steps.map((step) => scores.get(step.to) ?? candidate.score)),
+  }));
+}
+
+/** Where one can work: not a place that people come from, nor a task next to a job (told as such), unless one has such a task. */
+const isJob = (role: Role, from: Role): boolean => role.kind !== 'origin' && (!role.sideRole || from.sideRole);
+
+/**
+ * What a possibility loses for being like one already on the list, for each of the same line and branch, and for each
+ * that is reached by the same first step: what lies behind it is heard there (each at most three).
+ */
 const LIKENESS_COST = 0.9;
 const SAME_CORNER_COST = 0.2;
-const MOST_SAME_CORNER = 3;
+const SAME_DOOR_COST = 0.2;
+const MOST_COUNTED = 3;
 /** Only the head of the list is chosen one by one; further down the plain order does. */
 const CHOSEN_ONE_BY_ONE = 24;
 
@@ -138,15 +159,18 @@ const CHOSEN_ONE_BY_ONE = 24;
 function diversify(candidates: readonly Candidate[]): Candidate[] {
   const rest = [...candidates];
   const chosen: Candidate[] = [];
-  const seen = new Map(rest.map((candidate) => [candidate, { likest: 0, sameCorner: 0 }]));
+  const seen = new Map(rest.map((candidate) => [candidate, { likest: 0, sameCorner: 0, sameDoor: 0 }]));
   const worth = (candidate: Candidate): number => {
-    const { likest, sameCorner } = seen.get(candidate) ?? { likest: 0, sameCorner: 0 };
-    return candidate.score - LIKENESS_COST * likest - SAME_CORNER_COST * Math.min(MOST_SAME_CORNER, sameCorner);
+    const { likest, sameCorner, sameDoor } = seen.get(candidate) ?? { likest: 0, sameCorner: 0, sameDoor: 0 };
+    const flavours =
+      SAME_CORNER_COST * Math.min(MOST_COUNTED, sameCorner) + SAME_DOOR_COST * Math.min(MOST_COUNTED, sameDoor);
+    return candidate.score - LIKENESS_COST * likest - flavours;
   };
   while (rest.length > 0 && chosen.length < CHOSEN_ONE_BY_ONE) {
     let best = rest[0];
     for (const candidate of rest) if (best && worth(candidate) > worth(best)) best = candidate;
     if (!best) break;
+    best = doorOf(best, rest) ?? best;
     rest.splice(rest.indexOf(best), 1);
     chosen.push(best);
     for (const other of rest) {
@@ -154,6 +178,7 @@ function diversify(candidates: readonly Candidate[]): Candidate[] {
       if (!before) continue;
       before.likest = Math.max(before.likest, tooLike(other.reached.role, best.reached.role));
       if (sameCorner(other.reached.role, best.reached.role)) before.sameCorner += 1;
+      if (isFurther(other) && other.reached.steps[0] === best.reached.steps[0]) before.sameDoor += 1;
     }
   }
   return [...chosen, ...rest];
@@ -161,6 +186,12 @@ function diversify(candidates: readonly Candidate[]): Candidate[] {
 
 /** Likeness up to 0.3 is what any two jobs in care share. */
 const tooLike = (a: Role, b: Role): number => Math.max(0, likeness(a, b) - 0.3);
+
+/** The direct step to the first stop of a way, if it is still to be told: it goes before what lies behind it. */
+const doorOf = ({ reached }: Candidate, rest: readonly Candidate[]): Candidate | undefined =>
+  rest.find((other) => !isFurther(other) && other.reached.role === reached.steps[0]?.to);
+
+const isFurther = ({ reached }: Candidate): boolean => reached.steps.length > 1;
 
 const sameCorner = (a: Role, b: Role): boolean =>
   a.group === b.group && a.sectors.some((sector) => b.sectors.includes(sector));

@@ -14,29 +14,31 @@ export interface Reason {
   readonly value?: number;
 }
 
-export type ReasonCode =
-  | 'much-lighter'
-  | 'lighter'
-  | 'heavier'
-  | 'scale-less'
-  | 'scale-more'
-  | 'no-more-nights'
-  | 'nights-come'
-  | 'pay-higher'
-  | 'pay-same'
-  | 'pay-lower'
-  | 'pay-unknown'
-  | 'allowance-lost'
-  | 'many-openings'
-  | 'few-openings'
-  | 'often-made'
-  | 'rarely-made'
-  | 'skills-kept'
-  | 'level-up'
-  | 'level-down'
-  | 'contact-lost'
-  | 'wage-kept'
-  | 'short';
+export const REASON_CODES = [
+  'much-lighter',
+  'lighter',
+  'heavier',
+  'scale-less',
+  'scale-more',
+  'no-more-nights',
+  'nights-come',
+  'pay-higher',
+  'pay-same',
+  'pay-lower',
+  'pay-unknown',
+  'allowance-lost',
+  'many-openings',
+  'few-openings',
+  'often-made',
+  'rarely-made',
+  'skills-kept',
+  'level-up',
+  'level-down',
+  'contact-lost',
+  'wage-kept',
+  'short',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
 
 const PHYSICAL: readonly StrainScale[] = ['lifting', 'standing', 'bending'];
 

@@ -1,3 +1,4 @@
+import { physicalBand, physicalIndexOf } from '../lenses/strain';
 import type { Role } from '../model/graph';
 import type { Features } from './features';
 
@@ -12,6 +13,8 @@ export type Wish = (typeof WISHES)[number];
 const WEIGHT = {
   monthPerYear: 0.5,
   extraStep: 0.6,
+  /** Who comes from outside care asks for a way in; what lies behind it comes later. */
+  extraStepOutside: 1,
   rare: 0.6,
   common: 0.25,
   covered: 1.2,
@@ -20,17 +23,16 @@ const WEIGHT = {
   demand: 0.25,
   contactLost: 0.95,
   contactPart: 0.25,
-  sideRole: 0.8,
 } as const;
 
 /** What counts whatever the wish: nearness, usualness, what one already can, people work, real openings. */
 function groundScore(f: Features, start: Role): number {
-  let score = WEIGHT.covered * f.covered - (WEIGHT.monthPerYear * f.months) / 12 - WEIGHT.extraStep * (f.steps - 1);
+  const further = start.kind === 'origin' ? WEIGHT.extraStepOutside : WEIGHT.extraStep;
+  let score = WEIGHT.covered * f.covered - (WEIGHT.monthPerYear * f.months) / 12 - further * (f.steps - 1);
   if (f.usualness === 'common') score += WEIGHT.common;
   if (f.usualness === 'rare') score -= WEIGHT.rare;
   if (f.contact === 'lost') score -= WEIGHT.contactLost;
   if (f.contact === 'part') score -= WEIGHT.contactPart;
-  if (f.role.sideRole) score -= WEIGHT.sideRole;
   score += WEIGHT.demand * ((f.demand ?? 2) - 2);
   // Who comes from outside care is a stranger everywhere; then it tells nothing.
   if (start.kind !== 'origin') {
@@ -56,18 +58,47 @@ function payScore(f: Features): number {
 const levelLoss = (f: Features, start: Role): number =>
   start.kind === 'origin' ? 0 : 0.3 * Math.max(0, -f.rank - 0.5);
 
+/** A score of 0-4 up to which head or clock is as in most jobs. */
+const ORDINARY = 2;
+
+/** One point on a scale of 0-4 is within what two editors would differ: less than this is no calmer work. */
+const CLEARLY_CALMER = 2;
+
+/** Two points more on a scale is the price of another burden, unless it still is as in most jobs. */
+const isBearable = (f: Features, scale: 'emotional' | 'irregular'): boolean =>
+  f[scale] < CLEARLY_CALMER || (f.role.strain !== null && f.role.strain[scale] <= ORDINARY);
+
+/** Bands of the physical index: somewhat lighter and very heavy all the same is no answer to a sore back; heavy is a poor one. */
+const VERY_HEAVY = 4;
+const HEAVY = 3;
+const STILL_HEAVY_COST = 0.8;
+/** The same for the head: work at the top of that scale is a poor answer. */
+const MOST_EMOTIONAL = 4;
+const STILL_TENSE_COST = 0.3;
+
+const bandOf = (f: Features): number => physicalBand(physicalIndexOf(f.role) ?? 0);
+
 /** Whether somebody who asks for lighter work is helped: lighter for the body, or as light and calmer for head or clock. */
 function isLighter(f: Features): boolean {
   if (f.physical === null || !f.physicalWord) return false;
   const lighterBody = f.physicalWord === 'less' || f.physicalWord === 'much-less';
-  if (lighterBody) return f.emotional < 2;
-  return f.physicalWord === 'same' && f.emotional <= 0 && f.irregular <= 0 && f.emotional + f.irregular <= -1;
+  if (lighterBody) return bandOf(f) < VERY_HEAVY && isBearable(f, 'emotional') && isBearable(f, 'irregular');
+  return (
+    f.physicalWord === 'same' && f.emotional <= 0 && f.irregular <= 0 && f.emotional + f.irregular <= -CLEARLY_CALMER
+  );
 }
 
 function lighterScore(f: Features, start: Role): number {
   const body = Math.min(60, -(f.physical ?? 0)) / 100;
   return (
-    groundScore(f, start) + payScore(f) - levelLoss(f, start) + 1.6 * body - 0.2 * f.emotional - 0.15 * f.irregular
+    groundScore(f, start) +
+    payScore(f) -
+    levelLoss(f, start) +
+    1.6 * body -
+    (bandOf(f) >= HEAVY ? STILL_HEAVY_COST : 0) -
+    (f.role.strain?.emotional === MOST_EMOTIONAL ? STILL_TENSE_COST : 0) -
+    0.2 * f.emotional -
+    0.15 * f.irregular
   );
 }
 

@@ -31,6 +31,16 @@ const DETOUR = { factor: 2, months: 24 } as const;
 
 const MOST = 4;
 
+/**
+ * Whether a route climbs to a higher level than where it starts and ends: becoming a nurse to work as a carer with more
+ * tasks is a detour, however usual its steps are. Only when nothing is faster it is a way to tell.
+ */
+function overshoots({ steps }: Route): boolean {
+  const start = steps.slice(0, 1).map((step) => step.from.rank);
+  const goal = steps.slice(-1).map((step) => step.to.rank);
+  return steps.some((step) => step.to.rank > Math.max(...start, ...goal));
+}
+
 function compare(a: Route, b: Route, criteria: readonly Criterion[]): number {
   for (const criterion of criteria) {
     const difference = costOf(a.costs, criterion) - costOf(b.costs, criterion);
@@ -45,9 +55,11 @@ function compare(a: Route, b: Route, criteria: readonly Criterion[]): number {
  */
 export function chooseRoutes(front: readonly Route[]): NamedRoute[] {
   const fastest = Math.min(...front.map((route) => costOf(route.costs, 'months')));
-  const near = front.filter(
-    (route) => costOf(route.costs, 'months') <= Math.max(DETOUR.factor * fastest, fastest + DETOUR.months),
-  );
+  const near = front.filter((route) => {
+    const months = costOf(route.costs, 'months');
+    const inTime = months <= Math.max(DETOUR.factor * fastest, fastest + DETOUR.months);
+    return inTime && (months === fastest || !overshoots(route));
+  });
   const chosen: { route: Route; labels: RouteLabel[] }[] = [];
   for (const contest of CONTESTS) {
     const [winner] = [...near].sort((a, b) => compare(a, b, contest.criteria));

@@ -35,6 +35,8 @@ export interface SearchEntry extends SearchForms {
   readonly written: string;
   readonly matchedOn: 'name' | 'alias';
   readonly language: SearchLanguage;
+  /** Came after the first answer. */
+  readonly isLate: boolean;
 }
 
 /** The set of characters of a folded text: a bit for each of 26 letters, one bit for all digits, none for spaces. */
@@ -48,9 +50,24 @@ function letterSet(text: string): number {
   return set;
 }
 
-interface Named {
+export type MatchKind = 'name' | 'alias' | 'task' | 'skill';
+
+/** A text about one role that has words of the question. */
+export interface WordMatch {
+  /** Position of the role in the documents. */
+  readonly role: number;
+  readonly written: string;
+  readonly matchedOn: MatchKind;
+  readonly language: SearchLanguage;
+  /** 0.3 and up: any name or alias that fits without guessing comes before it. */
+  readonly penalty: number;
+}
+
+/** The names of one role. */
+export interface Named {
   readonly name: Readonly<Record<SearchLanguage, string>>;
   readonly aliases: Readonly<Record<SearchLanguage, readonly string[]>>;
+  readonly descriptions?: Readonly<Record<SearchLanguage, readonly string[]>>;
 }
 
 /** All matching forms of a text; `folded` is empty when the text has no Latin letter or digit. */
@@ -86,15 +103,20 @@ function withoutSpaces(folded: string): string {
 /** Names before aliases and the asked language before the other: of equal spellings the first is kept. */
 function spellings(document: Named, language: SearchLanguage): Spelling[] {
   const languages: SearchLanguage[] = language === 'nl' ? ['nl', 'en'] : ['en', 'nl'];
+  const spelling = (matchedOn: 'name' | 'alias', isLate: boolean, language: SearchLanguage) => (written: string) => ({
+    written,
+    matchedOn,
+    language,
+    isLate,
+  });
   return [
-    ...languages.map((each) => ({ written: document.name[each], matchedOn: 'name' as const, language: each })),
-    ...languages.flatMap((each) =>
-      document.aliases[each].map((written) => ({ written, matchedOn: 'alias' as const, language: each })),
-    ),
+    ...languages.map((each) => spelling('name', false, each)(document.name[each])),
+    ...languages.flatMap((each) => document.aliases[each].map(spelling('alias', false, each))),
+    ...languages.flatMap((each) => document.descriptions?.[each].map(spelling('alias', true, each)) ?? []),
   ];
 }
 
-type Spelling = Pick<SearchEntry, 'written' | 'matchedOn' | 'language'>;
+type Spelling = Pick<SearchEntry, 'written' | 'matchedOn' | 'language' | 'isLate'>;
 
 /** Written out field by field: objects of one shape are read faster, and the search reads all of them. */
 function toEntry(forms: SearchForms, spelling: Spelling, role: number): SearchEntry {
@@ -112,25 +134,31 @@ function toEntry(forms: SearchForms, spelling: Spelling, role: number): SearchEn
     written: spelling.written,
     matchedOn: spelling.matchedOn,
     language: spelling.language,
+    isLate: spelling.isLate,
   };
 }
 
 /**
- * Entries of all documents, without spellings of one role that differ in spaces only. Of those the first one is shown and
- * the one with most words is matched ("ok assistent" over "okassistent"). Texts without Latin letters or digits are left
- * out.
+ * Entries of the documents from position `from` up to `to`, without spellings of one role that differ in spaces only. Of
+ * those the first one is shown and the one with most words is matched ("ok assistent" over "okassistent"), save that one
+ * that came late never changes an earlier one. Texts without Latin letters or digits are left out.
  */
-export function buildEntries(documents: readonly Named[], language: SearchLanguage): SearchEntry[] {
+export function buildEntries(
+  documents: readonly Named[],
+  language: SearchLanguage,
+  from = 0,
+  to = documents.length,
+): SearchEntry[] {
   const entries: SearchEntry[] = [];
-  documents.forEach((document, role) => {
+  documents.slice(from, to).forEach((document, index) => {
     const byCompact = new Map<string, SearchEntry>();
     for (const spelling of spellings(document, language)) {
       const folded = fold(spelling.written);
       const compact = withoutSpaces(folded);
       const earlier = byCompact.get(compact);
       // Of two spellings with the same letters the longer one has more words.
-      if (!folded || (earlier && folded.length <= earlier.folded.length)) continue;
-      byCompact.set(compact, toEntry(formsOf(folded), earlier ?? spelling, role));
+      if (!folded || (earlier && (spelling.isLate || folded.length <= earlier.folded.length))) continue;
+      byCompact.set(compact, toEntry(formsOf(folded), earlier ?? spelling, from + index));
     }
     for (const entry of byCompact.values()) entries.push(entry);
   });

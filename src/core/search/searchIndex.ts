@@ -1,6 +1,14 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { type Best, BestPerRole } from './bestPerRole';
-import { buildEntries, type SearchEntry, type SearchForms, type SearchLanguage, searchForms } from './entries';
+import {
+  buildEntries,
+  type MatchKind,
+  type SearchEntry,
+  type SearchForms,
+  type SearchLanguage,
+  searchForms,
+  type WordMatch,
+} from './entries';
 import { createLetterPairIndex } from './letterPairs';
 import { saidPenalty, tierPenalty } from './tiers';
 
@@ -9,6 +17,8 @@ export interface SearchDocument {
   id: string;
   name: { nl: string; en: string };
   aliases: { nl: string[]; en: string[] };
+  /** Aliases that arrive later: never before a name or alias that is the same text. */
+  descriptions?: { nl: string[]; en: string[] };
   /** Prior for equal scores: lower is more common and comes first. Default 0. */
   weight?: number;
 }
@@ -17,9 +27,9 @@ export interface RoleHit {
   id: string;
   /** 0 to 1, 1 is the same text. Not rounded. */
   score: number;
-  /** The name or alias that matched best, as written in the data. */
+  /** The text that matched best, as written in the data. */
   matched: string;
-  matchedOn: 'name' | 'alias';
+  matchedOn: MatchKind;
   language: 'nl' | 'en';
   /** Too far off to trust: worth a "no fitting role?" remark. */
   weak: boolean;
@@ -90,13 +100,15 @@ function toHit({ document, best: { entry, penalty } }: Ranked): RoleHit {
 /**
  * Index the documents once and search them many times. The returned function gives the best hit per role, best first:
  * by score, then weight, then id. Names and aliases of both languages are searched; the asked language wins ties.
- * A query without Latin letters or digits gives no hits, as does a limit below 1 (default 10). Never throws.
+ * `lookInTexts`, when given, finds roles by what people do there, after those found by what they are called; `entries`
+ * are those of the documents, when they were made before. A query without Latin letters or digits gives no hits, as does a limit below 1 (default 10). Never throws.
  */
 export function createSearch(
   documents: readonly SearchDocument[],
   language: SearchLanguage,
+  lookInTexts?: (query: string) => readonly WordMatch[],
+  entries: readonly SearchEntry[] = buildEntries(documents, language),
 ): (query: string, limit?: number) => RoleHit[] {
-  const entries = buildEntries(documents, language);
   const similar = createLetterPairIndex(entries.map((entry) => entry.compact));
   return (text, limit = DEFAULT_LIMIT) => {
     const query = searchForms(text.slice(0, MAX_QUERY_LENGTH));
@@ -114,6 +126,7 @@ export function createSearch(
         best,
       );
     }
+    for (const match of lookInTexts?.(text.slice(0, MAX_QUERY_LENGTH)) ?? []) best.offer(match, match.penalty);
     const ranked = [...best].flatMap(([role, found]) => {
       const document = documents[role];
       return document ? [{ document, best: found }] : [];

@@ -1,9 +1,11 @@
 import { checkCaos } from './consistencyCaos';
 import { checkFigures } from './consistencyFigures';
+import { checkFunding } from './consistencyFunding';
 import { checkGlossary } from './consistencyGlossary';
 import { checkNetwork } from './consistencyNetwork';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
+import { checkTexts } from './consistencyTexts';
 import type { Problem } from './problem';
 import type { Parsed } from './shape';
 
@@ -16,5 +18,7 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
     ...checkCaos(parsed, today),
     ...checkFigures(parsed, today),
     ...checkGlossary(parsed),
+    ...checkFunding(parsed, today),
+    ...checkTexts(parsed),
   ];
 }

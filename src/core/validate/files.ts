@@ -51,6 +51,7 @@ export const FILE_RULES: readonly FileRule[] = [
   folder('caos', 'cao', other.cao),
   list('schools', other.schools),
   list('funding', other.funding),
+  single('learning', other.learning),
   list('skills', other.skills),
   list('glossary', language.glossary),
   list('language-exceptions', language.languageExceptions),

@@ -99,6 +99,13 @@ class Checker {
       });
     }
     for (const entry of glossary) this.all(entry, ['seeAlso'], 'glossary', entry.value.seeAlso);
+    for (const entry of this.parsed.entries.learning) {
+      for (const key of ['guides', 'money'] as const) {
+        entry.value[key].forEach((part, i) => {
+          this.all(entry, [key, i, 'funding'], 'funding', part.funding);
+        });
+      }
+    }
     for (const entry of redirects) {
       entry.value.to.forEach((to, i) => {
         if (!this.known.redirects?.has(to)) this.one(entry, ['to', i], 'roles', to);

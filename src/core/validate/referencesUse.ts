@@ -27,6 +27,7 @@ export function checkDuplicates(parsed: Parsed): Problem[] {
     sources,
     redirects,
     vocabulary,
+    learning,
   } = parsed.entries;
   const problems: Problem[] = [];
   const unique = (records: readonly { entry: Entry<unknown>; path: readonly (string | number)[]; id: string }[]) => {
@@ -50,7 +51,7 @@ export function checkDuplicates(parsed: Parsed): Problem[] {
   }
   unique(redirects.map((entry) => ({ entry, path: ['from'], id: entry.value.from })));
   unique(regions.flatMap((entry) => entry.value.facts.map(({ id }, i) => ({ entry, path: ['facts', i, 'id'], id }))));
-  for (const entry of vocabulary) {
+  for (const entry of [...vocabulary, ...learning]) {
     for (const [key, terms] of Object.entries(entry.value)) {
       if (Array.isArray(terms)) unique(terms.map(({ id }, i) => ({ entry, path: [key, i, 'id'], id })));
     }

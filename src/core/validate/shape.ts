@@ -61,6 +61,7 @@ function emptyEntries(): Entries {
     caos: [],
     schools: [],
     funding: [],
+    learning: [],
     skills: [],
     glossary: [],
     'language-exceptions': [],

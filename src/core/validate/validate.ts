@@ -36,8 +36,9 @@ export const readableData = (files: ReadonlyMap<string, string>): DataFiles | nu
 
 function dataOf({ entries }: Parsed): DataFiles | null {
   const [vocabulary] = entries.vocabulary;
+  const [learning] = entries.learning;
   const [version] = entries.version;
-  if (!vocabulary || !version) return null;
+  if (!vocabulary || !learning || !version) return null;
   return {
     roles: entries.roles.map(({ value }) => value),
     trainings: entries.trainings.map(({ value }) => value),
@@ -46,6 +47,7 @@ function dataOf({ entries }: Parsed): DataFiles | null {
     caos: entries.caos.map(({ value }) => value),
     schools: entries.schools.map(({ value }) => value),
     funding: entries.funding.map(({ value }) => value),
+    learning: learning.value,
     skills: entries.skills.map(({ value }) => value),
     glossary: entries.glossary.map(({ value }) => value),
     'language-exceptions': entries['language-exceptions'].map(({ value }) => value),

@@ -56,6 +56,7 @@ export default function AboutScreen() {
             <li>{t('about.about.alone4')}</li>
           </ol>
           <AppLink to={paths.start()}>{t('about.about.aloneStart')}</AppLink>
+          <AppLink to={paths.learning()}>{t('about.about.toLearning')}</AppLink>
         </Stop>
         <Stop id="begeleiden" title={t('about.about.coach')}>
           <p>{t('about.about.coachIntro')}</p>

@@ -1,74 +1,52 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { useNetwork } from '../../state/network';
 import { Button } from '../../ui/Button';
-import { type CountedSource, findSources, groupSources } from './groupSources';
-import { SourceItem } from './SourceItem';
+import { type CountedSource, filterSources, groupSources, NO_FILTER } from './groupSources';
+import { LetterGroup } from './LetterGroup';
+import { SourceFilters } from './SourceFilters';
 import styles from './SourceList.module.css';
 
-type Props = { sources: readonly CountedSource[] };
+type Props = {
+  sources: readonly CountedSource[];
+  /** The source that the address names after "#". */
+  asked: string | null;
+};
 
-/** Every source, to search through, under the first letter of its publisher. */
-export function SourceList({ sources }: Props) {
+/** So many found sources show at once; more stay folded under their letter, so that an old phone keeps up. */
+const SHOWN_AT_ONCE = 40;
+
+/** Every source, to search through and to narrow, under the first letter of its publisher. */
+export function SourceList({ sources, asked }: Props) {
   const { t } = useWords();
-  const id = useId();
-  const [text, setText] = useState('');
-  const asked = useDeferredValue(text);
-  const found = useMemo(() => findSources(sources, asked), [sources, asked]);
+  const { dataDate } = useNetwork().graph;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const wanted = useDeferredValue(filter);
+  const found = useMemo(() => filterSources(sources, wanted, dataDate), [sources, wanted, dataDate]);
   const groups = useMemo(() => groupSources(found), [found]);
-  const title = (letter: string) => (letter === 'none' ? t('about.sources.noPublisher') : letter.toUpperCase());
   const count = found.length;
   const total = sources.length;
+  const unfolds = count <= SHOWN_AT_ONCE;
   return (
     <div className={styles.list}>
-      <search className={styles.search}>
-        <label htmlFor={id}>{t('about.sources.search')}</label>
-        <input
-          id={id}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          autoComplete="off"
-          maxLength={120}
-        />
-      </search>
+      <SourceFilters filter={filter} onChange={setFilter} />
       <p role="status" className={styles.count}>
         {count === total ? t('about.sources.count', { count }) : t('about.sources.countOf', { count, total })}
       </p>
-      {count === 0 ? (
-        <>
-          <p>{t('about.sources.none')}</p>
-          <Button look="quiet" onClick={() => setText('')}>
+      {count === total ? null : (
+        <p className="no-print">
+          <Button look="quiet" onClick={() => setFilter(NO_FILTER)}>
             {t('about.sources.clear')}
           </Button>
-        </>
-      ) : null}
-      {groups.length > 1 ? (
-        <nav aria-label={t('about.sources.letters')} className={`${styles.letters} no-print`}>
-          <ul role="list">
-            {groups.map((group) => (
-              <li key={group.id}>
-                <a href={`#bron-${group.id}`}>{title(group.id)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
-      {groups.map((group) => (
-        <section
-          key={group.id}
-          id={`bron-${group.id}`}
-          aria-labelledby={`bron-${group.id}-titel`}
-          className={styles.group}
-        >
-          <h3 id={`bron-${group.id}-titel`} tabIndex={-1}>
-            {title(group.id)}
-          </h3>
-          <ul>
-            {group.sources.map((source) => (
-              <SourceItem key={source.id} source={source} />
-            ))}
-          </ul>
-        </section>
-      ))}
+        </p>
+      )}
+      {count === 0 ? <p>{t('about.sources.none')}</p> : null}
+      <div>
+        {groups.map((group) => (
+          // A new search folds and unfolds anew.
+          <LetterGroup key={`${group.id} ${unfolds}`} group={group} startsOpen={unfolds} asked={asked} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useWords } from '../../i18n/useWords';
-import { useHashTarget } from '../../state/address/useHashTarget';
+import { useHash, useHashTarget } from '../../state/address/useHashTarget';
 import { useSources } from '../../state/useLoaded';
 import { Page } from '../../ui/Page';
 import { Attributions } from './Attributions';
 import { Contents } from './Contents';
+import type { CountedSource } from './groupSources';
 import { Lead } from './Lead';
 import { LensMethods } from './LensMethods';
 import { SourceList } from './SourceList';
@@ -15,6 +16,7 @@ export default function SourcesScreen() {
   const { t } = useWords();
   const sources = useSources();
   useHashTarget();
+  const hash = useHash().slice(1);
   const sections = [
     { id: 'zekerheid', title: t('about.sources.sure') },
     { id: 'lenzen', title: t('about.sources.lenses') },
@@ -52,7 +54,7 @@ export default function SourcesScreen() {
         </Stop>
         <Stop id="lijst" title={t('about.sources.list')}>
           {sources.status === 'ready' ? (
-            <SourceList sources={sources.value.sources} />
+            <AskedList sources={sources.value.sources} hash={hash} />
           ) : (
             <SourcesWaiting loaded={sources} />
           )}
@@ -60,4 +62,12 @@ export default function SourcesScreen() {
       </Line>
     </Page>
   );
+}
+
+/** The list, opened at the source that the address names; begins anew for another one. */
+function AskedList({ sources, hash }: { sources: readonly CountedSource[]; hash: string }) {
+  // What the address names may stand in the list, or just moved because of it.
+  useHashTarget();
+  const asked = sources.some(({ id }) => id === hash) ? hash : null;
+  return <SourceList key={asked} sources={sources} asked={asked} />;
 }

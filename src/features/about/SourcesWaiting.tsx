@@ -1,10 +1,10 @@
 import { useWords } from '../../i18n/useWords';
-import type { Loaded, SourcesFile } from '../../state/useLoaded';
+import type { Loaded } from '../../state/useLoaded';
 import { Button } from '../../ui/Button';
 
-type Props = { loaded: Exclude<Loaded<SourcesFile>, { status: 'ready' }> };
+type Props = { loaded: Exclude<Loaded<unknown>, { status: 'ready' }> };
 
-/** The sources are on their way, or did not come. */
+/** The sources, or what rests on one of them, are on their way, or did not come. */
 export function SourcesWaiting({ loaded }: Props) {
   const { t } = useWords();
   if (loaded.status === 'loading') return <p role="status">{t('about.sources.loading')}</p>;

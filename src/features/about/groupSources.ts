@@ -1,3 +1,6 @@
+import { isOld } from '../../core/evidence/isOld';
+import { USE_KINDS, type UseKind } from '../../core/evidence/usesOf';
+import type { SourceFile } from '../../core/model/data';
 import { fold } from '../../core/search/fold';
 import type { SourcesFile } from '../../state/useLoaded';
 
@@ -9,15 +12,37 @@ export interface SourceGroup {
   readonly sources: readonly CountedSource[];
 }
 
-/** Sources in which every word of the text is found, in title, publisher or year. */
-export function findSources(sources: readonly CountedSource[], text: string): readonly CountedSource[] {
+/** What the reader wants to see of the sources; an empty choice lets everything through. */
+export interface SourceFilter {
+  readonly text: string;
+  readonly kind: SourceFile['kind'] | '';
+  /** Only sources that support something of this kind. */
+  readonly supports: UseKind | '';
+  /** Only sources older than three years on the day of the data. */
+  readonly onlyOld: boolean;
+}
+
+export const NO_FILTER: SourceFilter = { text: '', kind: '', supports: '', onlyOld: false };
+
+/** Sources in which every word of the text is found (in title, publisher or year), and that pass the other choices. */
+export function filterSources(
+  sources: readonly CountedSource[],
+  { text, kind, supports, onlyOld }: SourceFilter,
+  today: string,
+): readonly CountedSource[] {
   const words = fold(text).split(' ').filter(Boolean);
-  if (words.length === 0) return sources;
-  return sources.filter(({ title, publisher, year }) => {
-    const folded = fold(`${title} ${publisher ?? ''} ${year ?? ''}`);
+  return sources.filter((source) => {
+    if (kind !== '' && source.kind !== kind) return false;
+    if (supports !== '' && usesOfKind(source, supports) === 0) return false;
+    if (onlyOld && !isOld(source.year, today)) return false;
+    if (words.length === 0) return true;
+    const folded = fold(`${source.title} ${source.publisher ?? ''} ${source.year ?? ''}`);
     return words.every((word) => folded.includes(word));
   });
 }
+
+/** How many things of a kind rest on this source. */
+export const usesOfKind = ({ uses }: CountedSource, kind: UseKind): number => uses[USE_KINDS.indexOf(kind)] ?? 0;
 
 /** By the first letter of the publisher, then publisher, newest first; those without a publisher last. */
 export function groupSources(sources: readonly CountedSource[]): SourceGroup[] {

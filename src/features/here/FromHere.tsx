@@ -10,6 +10,7 @@ import { Branch } from './Branch';
 import { Controls } from './Controls';
 import { EndOfLine } from './EndOfLine';
 import styles from './FromHere.module.css';
+import { HereEvidence } from './HereEvidence';
 import { Legend } from './Legend';
 import { StartStop } from './StartStop';
 import { TrackLayer } from './TrackLayer';
@@ -73,6 +74,7 @@ export function FromHere({ role }: Props) {
           )}
         </div>
       </section>
+      {isEnd ? null : <HereEvidence tree={tree} />}
       <Trail here={here} />
     </Page>
   );

@@ -4,6 +4,7 @@ import type { RoleHit } from '../../core/search/searchIndex';
 import { paths } from '../../state/address/paths';
 import { AppLink } from '../../ui/AppLink';
 import { bandWord } from '../../ui/filters/bandWords';
+import { matchWord } from '../../ui/matchWord';
 import { Station } from '../../ui/Station';
 import { LensValue } from './LensValue';
 import styles from './RoleRow.module.css';
@@ -35,9 +36,9 @@ export const RoleRow = memo(function RoleRow({ entry, lens, hit, isUnderGroup, w
         <AppLink to={paths.role(role.id)} className={styles.name}>
           {pick(role.name)}
         </AppLink>
-        {hit?.matchedOn === 'alias' ? (
+        {hit && hit.matchedOn !== 'name' ? (
           <span className={styles.meta}>
-            {t('search.also')} <span lang={hit.language}>{hit.matched}</span>
+            {t(matchWord(hit.matchedOn))} <span lang={hit.language}>{hit.matched}</span>
           </span>
         ) : null}
         <span className={styles.meta}>{placeOf(entry, isUnderGroup, words)}</span>

@@ -1,27 +1,30 @@
 import { useEffect, useRef } from 'react';
-import type { Text } from '../../core/model/data';
+import type { StepFile } from '../../core/model/data';
 import type { Role } from '../../core/model/graph';
 import type { Option } from '../../core/options/findOptions';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
+import type { RoleDetail } from '../../state/useLoaded';
 import { AppLink } from '../../ui/AppLink';
 import { LearnLine } from './LearnLine';
 import { NeedsLine } from './NeedsLine';
 import styles from './OptionCard.module.css';
+import { OptionEvidence } from './OptionEvidence';
 import { PayLine } from './PayLine';
 import { StrainLines } from './StrainLines';
 
 type Props = {
   from: Role;
   option: Option;
-  why: Text | undefined;
+  /** The first step, and the sources it cites, once they have come. */
+  first: { readonly file: StepFile; readonly sourceList: RoleDetail['sourceList'] } | null;
   /** Takes focus when it is the first one that "show more" brought. */
   autoFocus: boolean;
 };
 
 /** One possibility: name, why, what changes for body, learning and pay, and what speaks for and against. */
-export function OptionCard({ from, option, why, autoFocus }: Props) {
-  const { t, pick, language } = useWords();
+export function OptionCard({ from, option, first: known, autoFocus }: Props) {
+  const { t, pick } = useWords();
   const name = pick(option.role.name);
   const ref = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -42,7 +45,7 @@ export function OptionCard({ from, option, why, autoFocus }: Props) {
       {option.steps.length > 1 && first ? (
         <p className={styles.via}>{t('options.viaTitle', { count: option.steps.length, name: pick(first.to.name) })}</p>
       ) : null}
-      {why ? <p className={styles.why}>{why[language]}</p> : null}
+      {known ? <p className={styles.why}>{pick(known.file.why)}</p> : null}
       <dl className={styles.facts}>
         <StrainLines from={from} to={option.role} />
         <LearnLine option={option} />
@@ -51,6 +54,7 @@ export function OptionCard({ from, option, why, autoFocus }: Props) {
       </dl>
       {gains.length > 0 ? <p className={styles.gains}>{words(gains)}</p> : null}
       {losses.length > 0 ? <p className={styles.losses}>{words(losses)}</p> : null}
+      {known ? <OptionEvidence steps={option.steps} {...known} name={name} /> : null}
       <p className={styles.route}>
         <AppLink to={paths.route(from.id, option.role.id)} aria-label={t('options.routeLabel', { name })}>
           {t('options.route')}

@@ -34,14 +34,15 @@ export function OptionsFrom({ role }: Props) {
   const [shown, setShown] = useState({ wish, count: FIRST });
   const count = shown.wish === wish ? shown.count : FIRST;
   const { options } = answer;
-  const why = detail.status === 'ready' ? new Map(detail.value.steps.map((step) => [step.to, step.why])) : null;
+  const { steps, sourceList } = detail.status === 'ready' ? detail.value : { steps: [], sourceList: {} };
+  const files = new Map(steps.map((file) => [file.to, { file, sourceList }]));
   const stops = options.slice(0, count).map((option, index) => (
     <li key={option.role.id} className={styles.stop}>
       <Station line={option.role.group} />
       <OptionCard
         from={role}
         option={option}
-        why={why?.get(option.steps[0]?.to.id ?? '')}
+        first={files.get(option.steps[0]?.to.id ?? '') ?? null}
         autoFocus={count > FIRST && index === count - FIRST}
       />
     </li>

@@ -1,39 +1,16 @@
+import { Suspense } from 'react';
+import { late } from '../../i18n/late';
 import { useWords } from '../../i18n/useWords';
-import { SourceLine } from '../../ui/SourceLine';
-import { surenessOf } from './evidenceOf';
-import styles from './HowSure.module.css';
 import type { ShownRoute } from './useShownRoute';
 
-type Props = { shown: ShownRoute };
+const LateSureness = late(() => import('./Sureness'));
 
-const ORDER = ['verified', 'known', 'estimate'] as const;
-
-/** How many facts on this route are checked and how many estimated, and all sources. */
-export function HowSure({ shown }: Props) {
+/** How sure the route is: at the end of a long page, so it comes after the first answer. */
+export function HowSure({ shown }: { shown: ShownRoute }) {
   const { t } = useWords();
-  const { counts, sources } = surenessOf(shown);
   return (
-    <section aria-labelledby="zeker" className={styles.section}>
-      <h2 id="zeker">{t('route.sure')}</h2>
-      <p>{t('route.sureText')}</p>
-      <dl className={styles.counts}>
-        {ORDER.map((confidence) => (
-          <div key={confidence} data-confidence={confidence}>
-            <dt>{t(`confidence.${confidence}`)}</dt>
-            <dd className="numbers">{counts[confidence]}</dd>
-          </div>
-        ))}
-      </dl>
-      <details className={styles.sources}>
-        <summary>{t('route.sources', { count: sources.length })}</summary>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.id}>
-              <SourceLine source={source} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </section>
+    <Suspense fallback={<p aria-busy="true">{t('common.loading')}</p>}>
+      <LateSureness shown={shown} />
+    </Suspense>
   );
 }

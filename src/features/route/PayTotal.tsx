@@ -1,3 +1,4 @@
+import { together } from '../../core/evidence/together';
 import { allowanceChange, amountChange, payDifference } from '../../core/lenses/pay';
 import { amountWords } from '../../i18n/amountWords';
 import { useWords } from '../../i18n/useWords';
@@ -7,7 +8,6 @@ import { HoursChoice } from '../../ui/HoursChoice';
 import { sourcesOf } from './evidenceOf';
 import { PayRangeWords } from './PayRangeWords';
 import { atStart } from './roleName';
-import { weakest } from './routeFacts';
 import styles from './Totals.module.css';
 import type { ShownRoute } from './useShownRoute';
 
@@ -43,12 +43,7 @@ export function PayTotal({ shown }: Props) {
       </div>
       <HoursChoice hours={hours} most={MOST_HOURS} onChange={setHours} />
       {entries.length > 0 ? (
-        <Evidence
-          of={t('route.payLabel')}
-          confidence={weakest([...entries, ...scales].map(({ confidence }) => confidence))}
-          sources={[...new Set([...entries, ...scales].flatMap(({ sources }) => sources))]}
-          sourceList={sourcesOf(shown)}
-        >
+        <Evidence of={t('route.payLabel')} {...together([...entries, ...scales])} sourceList={sourcesOf(shown)}>
           <p>{t('route.payNote')}</p>
         </Evidence>
       ) : null}

@@ -2,8 +2,10 @@ import type { Words } from '../../core/model/graph';
 import { formatMonthRange } from '../../i18n/duration';
 import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
+import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import type { TrainingDetail } from '../../state/useLoaded';
+import { AppLink } from '../../ui/AppLink';
 import { Evidence } from '../../ui/Evidence';
 import { atStart, inSentence } from './roleName';
 import type { Leg } from './routeFacts';
@@ -50,7 +52,7 @@ function Training({ training, leg }: { training: TrainingDetail; leg: Leg }) {
       </p>
       {ways.map((way) => (
         <p key={way.id} className={styles.small}>
-          {pick(way)}
+          <AppLink to={paths.learning(way.id)}>{pick(way)}</AppLink>
           {way.meaning ? (
             <span className={styles.meaning}>{t('route.means', { meaning: pick(way.meaning) })}</span>
           ) : null}

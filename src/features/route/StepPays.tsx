@@ -1,58 +1,25 @@
-import type { FundingFile } from '../../core/model/data';
-import { formatDate } from '../../i18n/format';
+import { Suspense } from 'react';
+import { late } from '../../i18n/late';
 import { useWords } from '../../i18n/useWords';
-import { Evidence } from '../../ui/Evidence';
 import { atStart } from './roleName';
 import type { Leg } from './routeFacts';
-import styles from './StepCard.module.css';
+
+/** Folded at first, and only some steps have any: fetched after the answer. */
+const StepFunding = late(() => import('./StepFunding'), ['learning']);
 
 type Props = { leg: Leg };
 
-/** Who pays, whether wages continue, and arrangements that help, with until when they hold. */
+/** Who pays, whether wages continue, and arrangements that help. */
 export function StepPays({ leg }: Props) {
   const { t } = useWords();
-  const { step, file, detail } = leg;
-  const funding = [
-    ...new Map(
-      file.trainings.flatMap((id) => detail.trainings[id]?.funding ?? []).map((item) => [item.id, item] as const),
-    ).values(),
-  ];
+  const { step } = leg;
   return (
     <>
       <p>{atStart(t(`payer.${step.payer}`))}</p>
       <p>{atStart(t(`wage.${step.wage}`))}</p>
-      {funding.length > 0 ? (
-        <details className={styles.fold}>
-          <summary>{t('route.funding', { count: funding.length })}</summary>
-          {funding.map((item) => (
-            <Funding key={item.id} item={item} leg={leg} />
-          ))}
-        </details>
-      ) : null}
+      <Suspense>
+        <StepFunding leg={leg} />
+      </Suspense>
     </>
-  );
-}
-
-function Funding({ item, leg }: { item: FundingFile; leg: Leg }) {
-  const { t, pick, language } = useWords();
-  return (
-    <div className={`${styles.funding} ${styles.small}`}>
-      <p className={styles.strong}>{pick(item.name)}</p>
-      <p>{pick(item.what)}</p>
-      <p>
-        {item.validUntil
-          ? t('route.validUntil', { date: formatDate(item.validUntil, language) })
-          : t('route.validity', { note: pick(item.statusNote) })}
-      </p>
-      {item.validUntil && item.status === 'unsure' ? (
-        <p>{t('route.validity', { note: pick(item.statusNote) })}</p>
-      ) : null}
-      <Evidence
-        of={pick(item.name)}
-        confidence={item.confidence}
-        sources={item.sources}
-        sourceList={leg.detail.sourceList}
-      />
-    </div>
   );
 }

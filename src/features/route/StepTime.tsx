@@ -1,3 +1,4 @@
+import { together } from '../../core/evidence/together';
 import { formatMonthRange, formatMonths } from '../../i18n/duration';
 import { useWords } from '../../i18n/useWords';
 import { Evidence } from '../../ui/Evidence';
@@ -25,33 +26,17 @@ export function StepTime({ leg: { step, file, detail, arrival } }: Props) {
         {file.besideJob ? <p className={styles.small}>{t('route.besideJob')}</p> : null}
         <Evidence
           of={t('route.time')}
-          confidence={months.confidence}
-          asOf={months.asOf}
-          sources={months.sources}
+          {...together([months, experienceFirst ?? []].flat())}
           sourceList={detail.sourceList}
         />
         <p>{atStart(study.value > 0 ? t('route.studyWeek', { count: study.value }) : t('route.studyNone'))}</p>
-        {study.value > 0 ? (
-          <Evidence
-            of={t('route.study')}
-            confidence={study.confidence}
-            asOf={study.asOf}
-            sources={study.sources}
-            sourceList={detail.sourceList}
-          />
-        ) : null}
+        {study.value > 0 ? <Evidence of={t('route.study')} {...study} sourceList={detail.sourceList} /> : null}
       </div>
       <div className={styles.half}>
         <p className={styles.label}>{t('route.strainAgainst')}</p>
         <StrainRows from={step.from} to={step.to} changesOnly />
         {'unknown' in arrival.strain ? null : (
-          <Evidence
-            of={t('route.strain')}
-            confidence={arrival.strain.confidence}
-            asOf={arrival.strain.asOf}
-            sources={arrival.strain.sources}
-            sourceList={arrival.sourceList}
-          >
+          <Evidence of={t('route.strain')} {...arrival.strain} sourceList={arrival.sourceList}>
             {arrival.strain.why ? <p>{pick(arrival.strain.why)}</p> : null}
           </Evidence>
         )}

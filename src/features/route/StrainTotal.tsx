@@ -1,7 +1,7 @@
+import { together } from '../../core/evidence/together';
 import { useWords } from '../../i18n/useWords';
 import { Evidence } from '../../ui/Evidence';
 import { sourcesOf } from './evidenceOf';
-import { weakest } from './routeFacts';
 import { StrainRows } from './StrainRows';
 import type { ShownRoute } from './useShownRoute';
 
@@ -20,12 +20,7 @@ export function StrainTotal({ shown }: Props) {
     <>
       <StrainRows from={start} to={goal} />
       {figures.length > 0 ? (
-        <Evidence
-          of={t('route.strain')}
-          confidence={weakest(figures.map(({ confidence }) => confidence))}
-          sources={[...new Set(figures.flatMap(({ sources }) => sources))]}
-          sourceList={sourcesOf(shown)}
-        />
+        <Evidence of={t('route.strain')} {...together(figures)} sourceList={sourcesOf(shown)} />
       ) : null}
     </>
   );

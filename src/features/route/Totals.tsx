@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { together } from '../../core/evidence/together';
 import { costOf } from '../../core/routes/criteria';
 import { formatMonthRange, formatMonths } from '../../i18n/duration';
 import { formatNumber } from '../../i18n/format';
@@ -7,7 +8,7 @@ import { Evidence } from '../../ui/Evidence';
 import { sourcesOf } from './evidenceOf';
 import { PayTotal } from './PayTotal';
 import { atStart } from './roleName';
-import { experienceMonths, heaviestStudy, monthsRange, payersOf, wagesOf, weakest } from './routeFacts';
+import { experienceMonths, heaviestStudy, monthsRange, payersOf, wagesOf } from './routeFacts';
 import { ShiftsTotal } from './ShiftsTotal';
 import { StrainTotal } from './StrainTotal';
 import styles from './Totals.module.css';
@@ -37,8 +38,7 @@ export function Totals({ shown }: Props) {
           ) : null}
           <Evidence
             of={t('route.time')}
-            confidence={weakest(legs.map(({ file }) => file.months.confidence))}
-            sources={[...new Set(legs.flatMap(({ file }) => file.months.sources))]}
+            {...together(legs.flatMap(({ file }) => [file.months, file.experienceFirst ?? []].flat()))}
             sourceList={sourceList}
           />
         </Total>
@@ -54,8 +54,7 @@ export function Totals({ shown }: Props) {
               </p>
               <Evidence
                 of={t('route.study')}
-                confidence={weakest(legs.map(({ file }) => file.study.confidence))}
-                sources={[...new Set(legs.flatMap(({ file }) => file.study.sources))]}
+                {...together(legs.map(({ file }) => file.study))}
                 sourceList={sourceList}
               />
             </>

@@ -1,7 +1,7 @@
 import { payLevel } from '../../core/lenses/pay';
 import { physicalIndexOf } from '../../core/lenses/strain';
 import { stepMonths } from '../../core/lenses/time';
-import type { Confidence, Hours, Payer, StepFile, WageDuring } from '../../core/model/data';
+import type { Hours, Payer, StepFile, WageDuring } from '../../core/model/data';
 import type { Role, Step } from '../../core/model/graph';
 import type { NamedRoute, RouteLabel } from '../../core/routes/chooseRoutes';
 import type { Route } from '../../core/routes/findRoutes';
@@ -73,12 +73,6 @@ export function nightsChange(from: Hours | null, to: Hours | null): Nights {
   if (to.night === 'no') return from && from.night !== 'no' ? 'gone' : 'none';
   return from && from.night !== 'no' ? 'stay' : 'come';
 }
-
-const SURE: readonly Confidence[] = ['estimate', 'known', 'verified'];
-
-/** A sum is as sure as its weakest part. */
-export const weakest = (parts: readonly Confidence[]): Confidence =>
-  SURE.find((confidence) => parts.includes(confidence)) ?? 'estimate';
 
 /**
  * What a named route wins besides its name. "Best paid" is left out when the pay of a role on the way is not fully

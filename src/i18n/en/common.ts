@@ -25,6 +25,7 @@ export const nav: Translation['nav'] = {
   view: 'View',
   route: 'Route',
   options: 'Steps',
+  learning: 'Learning and who pays',
   region: 'Region',
   about: 'About',
   glossary: 'Glossary',
@@ -149,6 +150,8 @@ export const unknownReason: Translation['unknownReason'] = {
 export const search: Translation['search'] = {
   placeholder: 'Type your job, for example nurse',
   also: 'also:',
+  task: 'task:',
+  skill: 'skill:',
   none: 'No role found. Try another word, or choose from the list.',
   weak: 'Not what you are looking for? Choose from the list.',
   toList: 'Choose from the list of all roles',

@@ -6,6 +6,9 @@ export const evidence: Translation['evidence'] = {
   fact: '{{area}}, {{date}}',
   national: 'whole country',
   forecast: 'This is a forecast for {{year}}.',
+  old: '{{date}}: over 3 years old',
+  oldNote: 'Note: this is of {{date}}, more than three years old.',
+  more: 'more about this source',
   explain: {
     verified: 'We read this in the source below.',
     known: 'People in the field know this. We did not read it in one particular source.',

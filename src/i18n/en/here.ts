@@ -1,4 +1,6 @@
 export const here = {
+  evidence: 'Open a role: there each figure has its sources.',
+  evidenceOf: 'Time and strain in this drawing',
   title: 'Steps from {{name}}',
   titleInto: 'Steps to {{name}}',
   heading: 'From {{name}}: {{steps}}, {{roles}} within 2 steps',

@@ -67,6 +67,7 @@ export const options: Translation['options'] = {
   viaTitle: 'In {{count}} steps, first {{name}}',
   route: 'See the route',
   routeLabel: 'See the route to {{name}}',
+  nextStep: 'The sources of the steps after it stand with the route.',
   strainUnknown: 'We cannot compare how heavy it is',
   withDiploma: 'Also possible with one more diploma',
   haveIt: 'I have it',

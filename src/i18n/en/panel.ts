@@ -14,6 +14,8 @@ export const panel: Translation['panel'] = {
   noneOn: 'We know of no step from this role yet.',
   noneInto: 'We know of no step to this role yet.',
   toOptions: 'See what you can do',
+  compared: 'Pay and strain follow from the figures of both roles.',
+  where: 'The sources of a step stand on the page of the role you come from.',
   step: {
     onboarding: '{{duration}} of learning on the job',
     training: '{{duration}} of study',
@@ -34,6 +36,7 @@ export const panel: Translation['panel'] = {
     withOther: 'Compare with another role',
     question: 'Compare with which role?',
     caption: 'Differences between {{from}} and {{to}}',
+    evidence: 'Comparison',
     subject: 'Subject',
     noDifference: 'We see no difference that is big enough.',
     equal_one: '{{count}} thing is the same',

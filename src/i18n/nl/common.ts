@@ -23,6 +23,7 @@ export const nav = {
   view: 'Weergave',
   route: 'Route',
   options: 'Stappen',
+  learning: 'Leren en wie betaalt',
   region: 'Regio',
   about: 'Over',
   glossary: 'Begrippen',
@@ -149,6 +150,8 @@ export const unknownReason = {
 export const search = {
   placeholder: 'Typ je functie, bijvoorbeeld IG’er',
   also: 'ook wel:',
+  task: 'taak:',
+  skill: 'vaardigheid:',
   none: 'Geen functie gevonden. Probeer een ander woord, of kies uit de lijst.',
   weak: 'Niet wat je zoekt? Kies uit de lijst.',
   toList: 'Kies uit de lijst van alle functies',

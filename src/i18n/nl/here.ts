@@ -1,4 +1,6 @@
 export const here = {
+  evidence: 'Open een functie: daar heeft elk cijfer zijn bronnen.',
+  evidenceOf: 'Tijd en zwaarte in deze tekening',
   title: 'Stappen vanaf {{name}}',
   titleInto: 'Stappen naar {{name}}',
   heading: 'Vanaf {{name}}: {{steps}}, {{roles}} in 2 stappen',

@@ -65,6 +65,7 @@ export const options = {
   viaTitle: 'In {{count}} stappen, eerst {{name}}',
   route: 'Bekijk de route',
   routeLabel: 'Bekijk de route naar {{name}}',
+  nextStep: 'De bronnen van de stappen daarna staan bij de route.',
   strainUnknown: 'Zwaarte vergelijken kan hier niet',
   withDiploma: 'Ook mogelijk met een extra diploma',
   haveIt: 'Dat heb ik',

@@ -12,6 +12,8 @@ export const panel = {
   noneOn: 'Wij kennen nog geen stap vanaf deze functie.',
   noneInto: 'Wij kennen nog geen stap naar deze functie.',
   toOptions: 'Bekijk wat je wel kunt doen',
+  compared: 'Het loon en de zwaarte volgen uit de cijfers van beide functies.',
+  where: 'De bronnen van een stap staan op de pagina van de functie waar je vandaan komt.',
   step: {
     onboarding: '{{duration}} inwerken',
     training: '{{duration}} leren',
@@ -32,6 +34,7 @@ export const panel = {
     withOther: 'Vergelijk met een andere functie',
     question: 'Vergelijk met welke functie?',
     caption: 'Verschillen tussen {{from}} en {{to}}',
+    evidence: 'Vergelijking',
     subject: 'Onderwerp',
     noDifference: 'We zien geen verschil dat groot genoeg is.',
     equal_one: '{{count}} ding is gelijk',

@@ -34,6 +34,8 @@ export const paths = {
   sources: () => '/bronnen',
   /** The glossary, or one term in it. */
   glossary: (term?: string) => (term === undefined ? '/begrippen' : `/begrippen#${term}`),
+  /** The page about learning, at one way of learning or one group of arrangements. */
+  learning: (part?: string) => (part ? `/leren#${part.toLowerCase()}` : '/leren'),
   about: () => '/over',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',

@@ -15,12 +15,15 @@ function watchMoves(onMove: () => void): () => void {
   };
 }
 
+/** What the address names after "#", with the "#"; empty when it names nothing. */
+export const useHash = (): string => useSyncExternalStore(watchMoves, readHash);
+
 /**
  * Go to the section that the address names after "#", also when the screen was fetched after the browser looked for
  * it, and when a link inside the app changed it. Focus moves along, so that reading goes on from there.
  */
 export function useHashTarget(): void {
-  const hash = useSyncExternalStore(watchMoves, readHash);
+  const hash = useHash();
   useEffect(() => {
     const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
     if (!target) return;

@@ -33,7 +33,9 @@ export const SCREENS = [
   { name: 'from here', path: '/kaart?vanaf=verzorgende-ig' },
   { name: 'region', path: '/regio?regio=haaglanden' },
   { name: 'glossary', path: '/begrippen' },
+  { name: 'learning', path: '/leren' },
   { name: 'sources', path: '/bronnen' },
+  { name: 'one source', path: '/bronnen#cbs-psychisch-belastend-werk-naar-beroep-3-e-2020' },
   { name: 'about', path: '/over' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
@@ -41,4 +43,4 @@ export const SCREENS = [
 ] as const;
 
 export const withLanguage = (path: string, language: 'nl' | 'en'): string =>
-  `${path}${path.includes('?') ? '&' : '?'}taal=${language}`;
+  path.replace(/(#.*)?$/, (hash) => `${path.includes('?') ? '&' : '?'}taal=${language}${hash}`);

@@ -67,17 +67,44 @@ describe('sections in the address', () => {
 });
 
 describe('sources', () => {
-  test('lists every source with its kind and uses, and searches them', async () => {
+  test('lists every source with what rests on it, and narrows the list', async () => {
     await open(SourcesScreen);
-    const list = await screen.findByRole('textbox', { name: 'Zoek in de bronnen' });
+    const text = await screen.findByRole('textbox', { name: 'Zoek in de bronnen' });
     expect(screen.getByRole('status')).toHaveTextContent('2 bronnen');
     const book = screen.getByRole('link', { name: 'Handboek' }).closest('li');
-    expect(book).toHaveTextContent(/Handboek \(Uitgever, 2024\) publicatie · \d+ keer gebruikt/);
-    await userEvent.type(list, 'uitgever hand');
+    expect(book).toHaveTextContent(/Handboek \(Uitgever, 2024\)\s*publicatie/);
+    expect(book).toHaveTextContent(/Beschrijving van functies 4 · Loon 5 · Stappen 5 · Opleidingen 1/);
+    await userEvent.type(text, 'uitgever hand');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 van 2 bronnen'));
-    await userEvent.type(list, ' zzz');
-    await userEvent.click(await screen.findByRole('button', { name: 'Wis het zoekwoord' }));
+    await userEvent.type(text, ' zzz');
+    expect(await screen.findByText(/Geen bron gevonden/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Toon weer alle bronnen' }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 bronnen'));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Wat de bron steunt' }), 'Krapte');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 van 2 bronnen'));
+    expect(screen.getByText('Vakkennis van de redactie')).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Alleen bronnen ouder dan drie jaar' }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('0 van 2 bronnen'));
+  });
+
+  test('a source opens to all that rests on it, with the way there', async () => {
+    await open(SourcesScreen);
+    const book = (await screen.findByRole('link', { name: 'Handboek' })).closest('li');
+    if (!book) throw new Error('no source');
+    await userEvent.click(within(book).getByText('Wat steunt deze bron?'));
+    const step = await within(book).findByRole('link', { name: 'Van Functie helpende naar Functie planner' });
+    expect(step).toHaveAttribute('href', '/functie/helpende#verder');
+    expect(within(book).getByText('Cao VVT: FWG 35')).toBeVisible();
+    expect(within(book).getByText('In 2024 waren er 900 mensen te weinig.')).toBeVisible();
+    expect(within(book).getByText('De Linde')).toBeVisible();
+  });
+
+  test('the address of a source leads to it, opened', async () => {
+    window.location.hash = '#handboek-2024';
+    await open(SourcesScreen);
+    expect(await screen.findByText('Cao VVT: FWG 35')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Handboek' }).closest('li')).toHaveFocus();
+    expect(scrolledTo).toContain('handboek-2024');
   });
 
   test('the scales are those of the code', async () => {

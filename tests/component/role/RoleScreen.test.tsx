@@ -14,6 +14,7 @@ beforeAll(() =>
     put('roles/planner.json', 'pay', { unknown: 'no-agreement' }),
     put('roles/planner.json', 'strain', strain({ emotional: 4 })),
     drop('caos/vvt.json', 'scales["FWG 35"].max'),
+    put('caos/vvt.json', 'scales["FWG 35"].asOf', '2019'),
     file('employers/de-eik.json', {
       id: 'de-eik',
       name: 'De Eik',
@@ -85,14 +86,41 @@ test('evidence opens: how sure, of when, and the source', async () => {
   await openRole('helpende');
   const pay = await section(/^Je verdient/);
   const [summary] = pay.getAllByText('Hoe weten we dit?');
-  const [source] = pay.getAllByRole('link', { name: 'Handboek', hidden: true });
-  if (!summary || !source) throw new Error('no evidence');
-  expect(source.closest('details')).not.toHaveAttribute('open');
+  if (!summary) throw new Error('no evidence');
+  expect(pay.queryByRole('link', { name: 'Handboek' })).toBeNull();
   await userEvent.click(summary);
-  expect(source.closest('details')).toHaveAttribute('open');
+  const source = await pay.findByRole('link', { name: 'Handboek' });
   expect(source).toHaveAttribute('href', 'https://boek.example');
   expect(source).toHaveAttribute('lang', 'nl');
   expect(pay.getByText(/De bedragen: gecontroleerd in een bron/)).toBeInTheDocument();
+  expect(pay.getByRole('link', { name: 'meer over deze bron: Handboek' })).toHaveAttribute(
+    'href',
+    '/bronnen#handboek-2024',
+  );
+});
+
+test('an old figure says so before and after it is opened', async () => {
+  await openRole('verzorgende');
+  const pay = await section(/^Je verdient/);
+  const mark = pay.getByText('2019: ouder dan 3 jaar');
+  await userEvent.click(mark);
+  expect(await pay.findByText(/Let op: dit is van 2019, ouder dan drie jaar./)).toBeVisible();
+});
+
+test('how sure the page is stands in words, with whom to ask', async () => {
+  await openRole('planner');
+  const record = await section('Hier komt dit vandaan');
+  expect(record.getByRole('heading', { name: 'Hoe zeker is dit?' })).toBeVisible();
+  // Strain is estimated, demand and pay are not known, the step has months and study.
+  expect(record.getByText(/^Er zijn 5 cijfers: 2 algemeen bekend en 1 geschat; 2 weten we niet\./)).toBeVisible();
+  expect(record.getByText('Vraag het de werkgever, of kijk in de cao.')).toBeInTheDocument();
+  expect(record.queryByText('Vraag het de school.')).toBeNull();
+});
+
+test('how sure the page is counts old figures', async () => {
+  await openRole('verzorgende');
+  const record = await section('Hier komt dit vandaan');
+  expect(record.getByText(/Van deze cijfers is er 1 ouder dan drie jaar\.$/)).toBeVisible();
 });
 
 describe('employers', () => {

@@ -1,5 +1,5 @@
 import { add, put } from '../../support/breakData';
-import { months, strain } from '../../support/records';
+import { months, strain, text } from '../../support/records';
 import type { Row } from './row';
 
 const HELPENDE = 'roles/helpende.json';
@@ -39,6 +39,40 @@ export const CONSISTENCY: readonly Row[] = [
     name: 'a pay scale upside down',
     change: [put('caos/vvt.json', 'scales["FWG 25"].min', 9000)],
     expect: { pass, file: 'caos/vvt.json', path: 'scales["FWG 25"]', what: /from 9000 down to 3200/, mend: /"min"/ },
+  },
+  {
+    name: 'a percentage that only the editors vouch for',
+    change: [
+      put(HELPENDE, 'strain.why', text('Van hen vindt 60 procent dit zwaar.', 'Of them, 60 per cent find this heavy.')),
+    ],
+    expect: {
+      pass,
+      file: HELPENDE,
+      path: 'strain.why',
+      what: /"60 procent" is a figure, but only the editors are cited here/,
+      mend: /nearest "sources"/,
+    },
+  },
+  {
+    name: 'an amount in one item of a list, in English only',
+    change: [
+      put(HELPENDE, 'sources', ['redactie-2026']),
+      put(HELPENDE, 'notes', { nl: ['Dit kost geld.'], en: ['This costs € 900.'] }),
+    ],
+    expect: { pass, file: HELPENDE, path: 'notes', what: /"€ 900" is a figure/, mend: /cite the publication/ },
+  },
+  {
+    name: 'a forecast in a record without sources',
+    change: [
+      put('regions/nederland.json', 'definition', text('Het tekort duurt tot 2033.', 'The shortage lasts until 2033.')),
+    ],
+    expect: {
+      pass,
+      file: 'regions/nederland.json',
+      path: 'definition',
+      what: /"2033" is a figure, but nothing is cited here/,
+      mend: /without the figure/,
+    },
   },
   {
     name: 'funding that ends before it starts',

@@ -112,6 +112,20 @@ describe('findOptions', () => {
     );
   });
 
+  it('never tells what lies behind a possibility before that possibility itself', { timeout }, () => {
+    fc.assert(
+      fc.property(asked, (one) => {
+        const { options } = findOptions(one.random.graph, questionOf(one));
+        const direct = new Map(options.flatMap(({ role, steps }, at) => (steps.length === 1 ? [[role, at]] : [])));
+        options.forEach(({ steps }, at) => {
+          const door = steps[0] && direct.get(steps[0].to);
+          expect(door ?? at).toBeLessThanOrEqual(at);
+        });
+      }),
+      { numRuns },
+    );
+  });
+
   it('gives the same answer when asked again', { timeout }, () => {
     fc.assert(
       fc.property(asked, (one) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DataFiles } from '../../../src/core/model/data';
 import { validate } from '../../../src/core/validate/validate';
-import { encodeDetails, encodeEmployers, encodeSources, type RoleDetail } from '../../../src/dataset/details';
+import { encodeDetails, encodeEmployers, type RoleDetail } from '../../../src/dataset/details';
 import { readDataFiles } from '../../../tools/data/readData';
 import { recordIn, smallData } from '../../support/dataFiles';
 import { evidence, text } from '../../support/records';
@@ -28,15 +28,31 @@ describe('the details of a role', () => {
     expect(detailOf('planner').trainings).toEqual({});
   });
 
-  it('never offer an arrangement that has ended', () => {
+  it('never offer an arrangement that has ended, by its status or by its date', () => {
     const fundingIds = (change?: (data: DataFiles) => void) =>
-      detailOf('helpende', change).trainings['vig-bbl']?.funding.map(({ id }) => id);
-    expect(fundingIds()).toEqual(['bbl']);
+      detailOf('helpende', (data) => {
+        // The item of the fixture has the id of a guide, which then tells it.
+        recordIn(data.funding, 'bbl').id = 'leerwerkgeld';
+        recordIn(data.trainings, 'vig-bbl').funding = ['leerwerkgeld'];
+        change?.(data);
+      }).trainings['vig-bbl']?.funding.map(({ id }) => id);
+    expect(fundingIds()).toEqual(['leerwerkgeld']);
     expect(
       fundingIds((data) => {
-        recordIn(data.funding, 'bbl').status = 'ended';
+        recordIn(data.funding, 'leerwerkgeld').status = 'ended';
       }),
     ).toEqual([]);
+    expect(
+      fundingIds((data) => {
+        data.version.date = '2027-09-01';
+      }),
+    ).toEqual([]);
+  });
+
+  it('name the ways of learning of a training, and leave out funding that says no more than they do', () => {
+    const training = detailOf('helpende').trainings['vig-bbl'];
+    expect(training?.guides).toEqual([{ id: 'bbl', name: text('Leerroute BBL', 'Way of learning BBL') }]);
+    expect(training?.funding).toEqual([]);
   });
 
   it('leave out what points to nothing', () => {
@@ -100,6 +116,22 @@ describe('the details of a role', () => {
     expect(detailOf('winkel').pay).toEqual([]);
   });
 
+  it('say how sure the figures are, old ones counted', () => {
+    const { certainty } = detailOf('planner', (data) => {
+      const planner = recordIn(data.roles, 'planner');
+      planner.shortage = { unknown: 'no-source' };
+      if (!('unknown' in planner.strain)) planner.strain.asOf = '2018';
+    });
+    // Strain, one scale with two amounts, months and study of its step; its demand is unknown.
+    expect(certainty).toMatchObject({ total: 7, verified: 2, known: 3, estimate: 1, unknown: 1, old: 1 });
+    expect(certainty.topics.map(({ topic, total }) => `${topic} ${total}`)).toEqual([
+      'strain 1',
+      'shortage 1',
+      'pay 3',
+      'steps 2',
+    ]);
+  });
+
   it('have figures that name the role, and forecasts for its sectors', () => {
     const forecast = (data: DataFiles) => {
       const fact = {
@@ -117,7 +149,7 @@ describe('the details of a role', () => {
   });
 });
 
-describe('employers and sources', () => {
+describe('employers', () => {
   it('are sent whole, without the link to the schema', () => {
     const data = smallData((files) => {
       for (const employer of files.employers) employer.$schema = 'x';
@@ -125,14 +157,6 @@ describe('employers and sources', () => {
     expect(encodeEmployers(data).employers).toEqual(
       smallData().employers.map((each) => ({ ...each, $schema: undefined })),
     );
-  });
-
-  it('count what rests on each source', () => {
-    const uses = Object.fromEntries(encodeSources(smallData()).sources.map(({ id, uses: count }) => [id, count]));
-    expect(uses['handboek-2024']).toBeGreaterThan(uses['redactie-2026'] ?? 0);
-    const unused = { id: 'ongebruikt', title: 'Ongebruikt', kind: 'publication' as const };
-    const more = smallData((data) => data.sources.push(unused));
-    expect(recordIn(encodeSources(more).sources, 'ongebruikt').uses).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaoFile, RoleFile } from '../../../src/core/model/data';
 import { compileDataset } from '../../../src/dataset/compile';
-import { encodeAliases, encodeGraph, orderedRoles, payRangeOf } from '../../../src/dataset/encode';
+import { encodeAliases, encodeGraph, encodeSearchMore, orderedRoles, payRangeOf } from '../../../src/dataset/encode';
 import { recordIn, smallData } from '../../support/dataFiles';
 import { amount, evidence, role, text } from '../../support/records';
 
@@ -90,6 +90,22 @@ describe('aliases', () => {
     const at = orderedRoles(data).findIndex((each) => each.id === 'helpende');
     expect(encodeAliases(data).aliases[at]).toEqual([['Hulp', 'thuis hulp'], ['aide']]);
   });
+
+  it('come later when they are long: whoever types one is still busy, and tasks come without a full stop', () => {
+    const data = smallData((files) => {
+      const helper = recordIn(files.roles, 'helpende');
+      helper.aliases = {
+        nl: ['vig', 'hulp aan huis', 'verzorgingshulpmedewerker', 'medewerker thuishulp'],
+        en: ['home help'],
+      };
+      helper.tasks = { nl: ['Je helpt.'], en: ['You help.'] };
+    });
+    const at = orderedRoles(data).findIndex((each) => each.id === 'helpende');
+    expect(encodeAliases(data).aliases[at]).toEqual([['vig', 'verzorgingshulpmedewerker'], ['home help']]);
+    const more = encodeSearchMore(data);
+    expect(more.aliases[at]).toEqual([['hulp aan huis', 'medewerker thuishulp'], []]);
+    expect(more.tasks[at]).toEqual([['Je helpt'], ['You help']]);
+  });
 });
 
 describe('data that points to nothing', () => {
@@ -131,7 +147,14 @@ describe('the compiled data', () => {
     const names = Object.keys(bytes().files);
     expect(names.filter((name) => name.startsWith('roles/'))).toHaveLength(4);
     expect(names).toEqual(
-      expect.arrayContaining(['graph.json', 'aliases.json', 'words.json', 'employers.json', 'sources.json']),
+      expect.arrayContaining([
+        'graph.json',
+        'aliases.json',
+        'search-more.json',
+        'words.json',
+        'employers.json',
+        'sources.json',
+      ]),
     );
   });
 });

@@ -120,6 +120,39 @@ export const funding = z.array(
   }),
 );
 
+/** A way of learning, explained once in plain words. */
+const guide = z.strictObject({
+  /**
+   * Anchor in the address /leren#<id>: part of shared links, so it never changes. A way of learning that trainings and
+   * steps name has its own id here, in small letters: "BBL" is explained by "bbl".
+   */
+  id,
+  /** Where it belongs on the page. */
+  family: z.enum(['mbo', 'hbo', 'work']),
+  name: text,
+  what: text,
+  forWhom: text,
+  /** Hours or days a week, at school and at work. */
+  week: text,
+  /** Whether one earns wages meanwhile. */
+  wage: text,
+  pays: text,
+  duration: text,
+  /** What one has in hand at the end. */
+  result: text,
+  note: text,
+  /** Items of funding.json that are examples of it, or explain it in more detail. */
+  funding: z.array(id),
+  sources: z.array(id).min(1),
+  confidence,
+});
+
+/** Who or what pays: a group of arrangements with one plain introduction. */
+const money = z.strictObject({ id, name: text, what: text, funding: z.array(id) });
+
+/** The page "Leren en wie betaalt". Every item of funding.json stands in it once. */
+export const learning = z.strictObject({ ...schemaLink, guides: z.array(guide), money: z.array(money) });
+
 /** A collective agreement: pay scales (once, with date and error), rules for nights, heavy-work schemes. */
 export const cao = z.strictObject({
   ...schemaLink,

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/useWords';
 import { Blocks } from '../../../ui/Blocks';
 import { Fold } from '../../../ui/Fold';
 import { Station } from '../../../ui/Station';
+import { CompareEvidence } from './CompareEvidence';
 import styles from './CompareRoles.module.css';
 import { CompareSkills } from './CompareSkills';
 import { lineOf } from './lineOf';
@@ -53,6 +54,7 @@ export function CompareRoles({ from, to }: Props) {
           })}
         </p>
       ) : null}
+      <CompareEvidence from={from} to={to} />
       <CompareSkills comparison={comparison} />
     </div>
   );

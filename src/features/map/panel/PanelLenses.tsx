@@ -30,6 +30,9 @@ export function PanelLenses({ role, detail }: Props) {
         </LensLine>
         <LensLine lens="growth" band={bands.growth}>
           {t('panel.growth', { count: growth.withinFourYears })}
+          <Evidence confidence="estimate" sources={[]} sourceList={{}} of={t('lens.growth')}>
+            <p>{t('role.lenses.growthComputed')}</p>
+          </Evidence>
         </LensLine>
       </dl>
     </section>

@@ -12,6 +12,7 @@ import { MoreList } from '../../../ui/MoreList';
 import { Station } from '../../../ui/Station';
 import { lineOf } from './lineOf';
 import styles from './PanelSteps.module.css';
+import { StepsEvidence } from './StepsEvidence';
 import { useStepLine } from './useStepLine';
 
 type Props = {
@@ -55,6 +56,9 @@ export function PanelSteps({ role, detail, showsInto, onShowInto, onChoose }: Pr
           {(step) => <StepRow step={step} to={otherEnd(step, showsInto)} onChoose={onChoose} />}
         </MoreList>
       )}
+      {steps.length > 0 && detail.status === 'ready' ? (
+        <StepsEvidence of={title} steps={steps} detail={showsInto ? null : detail.value} />
+      ) : null}
     </section>
   );
 }

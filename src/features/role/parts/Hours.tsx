@@ -18,6 +18,7 @@ export function Hours({ detail }: { detail: RoleDetail }) {
       <Section id="uren" title={t('roleMore.hours.unknown')}>
         <p>{t(`role.reason.${hours.unknown}`)}</p>
         {note}
+        {note ? <Known detail={detail} /> : null}
       </Section>
     );
   }
@@ -40,12 +41,20 @@ export function Hours({ detail }: { detail: RoleDetail }) {
         ))}
       </dl>
       {note}
-      <Evidence
-        confidence={detail.confidence}
-        sources={detail.sources}
-        sourceList={detail.sourceList}
-        of={t('roleMore.hours.of')}
-      />
+      <Known detail={detail} />
     </Section>
+  );
+}
+
+/** Hours come with the role as a whole. */
+function Known({ detail }: { detail: RoleDetail }) {
+  const { t } = useWords();
+  return (
+    <Evidence
+      confidence={detail.confidence}
+      sources={detail.sources}
+      sourceList={detail.sourceList}
+      of={t('roleMore.hours.of')}
+    />
   );
 }

@@ -1,8 +1,10 @@
 import { useWords } from '../../../i18n/useWords';
+import { useHashTarget } from '../../../state/address/useHashTarget';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
 import { SourceLine } from '../../../ui/SourceLine';
+import { Certainty } from './Certainty';
 import styles from './Record.module.css';
 import { Row, Rows } from './Rows';
 import { Section } from './Section';
@@ -12,8 +14,11 @@ export function Record({ detail }: { detail: RoleDetail }) {
   const { t } = useWords();
   const { codes } = detail;
   const sources = Object.values(detail.sourceList);
+  // The last part of the page: once it is there, so is every section that an address can name.
+  useHashTarget();
   return (
     <Section id="bronnen" title={t('roleMore.record.title')}>
+      <Certainty certainty={detail.certainty} />
       <div>
         <p>{t('roleMore.record.whole')}</p>
         <Evidence

@@ -4,6 +4,7 @@ import { late } from '../../../i18n/late';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import type { RoleDetail } from '../../../state/useLoaded';
+import { Evidence } from '../../../ui/Evidence';
 import { RoleLink } from './RoleLink';
 import { Section } from './Section';
 import styles from './Work.module.css';
@@ -41,6 +42,12 @@ export function Work({ role, detail }: { role: Role; detail: RoleDetail }) {
               </Suspense>
             </p>
           ))}
+          <Evidence
+            confidence={detail.confidence}
+            sources={detail.sources}
+            sourceList={detail.sourceList}
+            of={t('role.work.notes')}
+          />
         </div>
       ) : null}
     </Section>

@@ -1,4 +1,5 @@
 import { hasEnded } from '../../../core/dates/hasEnded';
+import { together } from '../../../core/evidence/together';
 import { atHours } from '../../../core/lenses/pay';
 import { formatDate, formatEuro, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
@@ -61,15 +62,7 @@ export function Agreement({ agreement, hours, isIrregular, sourceList }: Props) 
       {'validUntil' in term && term.validUntil && hasEnded(term.validUntil, today()) ? (
         <p>{t('roleMore.pay.ended', { date: formatDate(term.validUntil, language) })}</p>
       ) : null}
-      <Evidence
-        confidence={weakest([amountsSure, agreement.confidence])}
-        sources={once(
-          scales.flatMap((scale) => scale.sources),
-          agreement.sources,
-        )}
-        sourceList={sourceList}
-        of={t('roleMore.pay.of', { name })}
-      >
+      <Evidence {...together([...scales, agreement])} sourceList={sourceList} of={t('roleMore.pay.of', { name })}>
         <p>
           {t('roleMore.pay.amountSure', { sure: t(`confidence.${amountsSure}`) })}{' '}
           {t('roleMore.pay.scaleSure', { sure: t(`confidence.${agreement.confidence}`) })} {t('roleMore.pay.rounding')}

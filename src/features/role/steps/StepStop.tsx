@@ -47,7 +47,7 @@ export function StepStop({ full: { step, file }, detail }: { full: FullStep; det
           <Evidence
             confidence={file.months.confidence}
             asOf={file.months.asOf}
-            sources={once(file.months.sources, file.study.sources, file.sources)}
+            sources={once(file.months.sources, file.study.sources, file.experienceFirst?.sources ?? [], file.sources)}
             sourceList={detail.sourceList}
             of={t('roleMore.on.of', { name })}
           >

@@ -1,26 +1,37 @@
-import { formatDate } from '../../../i18n/format';
+import { offeredOn } from '../../../core/funding/validity';
 import { useWords } from '../../../i18n/useWords';
+import { useDay } from '../../../state/useDay';
 import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { TermText } from '../../../ui/TermText';
+import { Validity } from '../../../ui/Validity';
 import styles from './Trainings.module.css';
 
-type Props = { funding: TrainingDetail['funding']; sourceList: RoleDetail['sourceList'] };
+type Funding = TrainingDetail['funding'];
+type Props = { title: string; funding: Funding; sourceList: RoleDetail['sourceList'] };
 
-/** Schemes that help to pay for a training; what is not certain says so. */
-export function Funding({ funding, sourceList }: Props) {
-  const { t, pick, language } = useWords();
-  if (funding.length === 0) return null;
+/** What helps to pay for a training. The rest of its list tells how the training was given somewhere. */
+export const helpOf = (funding: Funding): Funding => funding.filter(({ kind }) => kind !== 'learning-route');
+export const examplesOf = (funding: Funding): Funding => funding.filter(({ kind }) => kind === 'learning-route');
+
+/** Schemes or examples as they stand today; what is not certain says so, what has ended is not there. */
+export function Schemes({ title, funding, sourceList }: Props) {
+  const { t, pick } = useWords();
+  const offered = offeredOn(funding, useDay());
+  if (offered.length === 0) return null;
   return (
     <div className={styles.funding}>
-      <h5>{t('roleMore.trainings.funding')}</h5>
-      {funding.map((scheme) => (
+      <h5>{title}</h5>
+      {offered.map(({ item: scheme, validity }) => (
         <div key={scheme.id}>
           <p>
-            <strong>{pick(scheme.name)}</strong>
-            {scheme.validUntil
-              ? ` (${t('roleMore.trainings.until', { date: formatDate(scheme.validUntil, language) })})`
-              : ''}
+            <strong>{pick(scheme.name)}</strong>{' '}
+            <Validity
+              state={validity.state}
+              monthsLeft={validity.monthsLeft}
+              validFrom={scheme.validFrom}
+              validUntil={scheme.validUntil}
+            />
           </p>
           <p>
             <TermText text={pick(scheme.what)} />
@@ -45,4 +56,22 @@ export function Funding({ funding, sourceList }: Props) {
       ))}
     </div>
   );
+}
+
+/** The same by name only, for who looks a training over: with its date when that is near, or its doubt. */
+export function SchemeNames({ funding }: Pick<Props, 'funding'>) {
+  const { pick } = useWords();
+  return offeredOn(funding, useDay()).map(({ item, validity }) => (
+    <p key={item.id} className={styles.scheme}>
+      {pick(item.name)}{' '}
+      {validity.state === 'valid' ? null : (
+        <Validity
+          state={validity.state}
+          monthsLeft={validity.monthsLeft}
+          validFrom={item.validFrom}
+          validUntil={item.validUntil}
+        />
+      )}
+    </p>
+  ));
 }

@@ -1,24 +1,36 @@
+import { isOffered } from '../../../core/funding/validity';
 import { formatMonthRange, formatMonths } from '../../../i18n/duration';
 import { useWords } from '../../../i18n/useWords';
+import { paths } from '../../../state/address/paths';
+import { useDay } from '../../../state/useDay';
 import type { RoleDetail, TrainingDetail } from '../../../state/useLoaded';
+import { AppLink } from '../../../ui/AppLink';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
 import { TermText } from '../../../ui/TermText';
 import { Row, Rows } from '../parts/Rows';
 import { useRoleWords } from '../parts/useRoleWords';
 import { once } from '../parts/weakest';
-import { Funding } from './Funding';
-import { Schools } from './Schools';
+import { examplesOf, helpOf, SchemeNames, Schemes } from './Funding';
+import { GuideLinks } from './GuideLinks';
+import { SchoolNames, Schools } from './Schools';
 import styles from './Trainings.module.css';
+
+/** Ways of learning without wages; what a training says about wages is about its other ways. */
+const UNPAID = ['BOL', 'voltijd'] as const;
 
 type Props = { training: TrainingDetail; sourceList: RoleDetail['sourceList'] };
 
-/** One training: how long and how many hours a week in sight; diploma, admission, schools and money on request. */
+/** One training: time, way of learning, wages, who pays and where in sight; diploma, admission and details on request. */
 export function TrainingCard({ training, sourceList }: Props) {
   const { t, pick, language } = useWords();
   const words = useRoleWords();
   const name = pick(training.name);
   const { months, study } = training;
+  const unpaid = UNPAID.filter((way) => training.learningRoutes.includes(way));
+  const day = useDay();
+  const help = helpOf(training.funding);
+  const isHelped = help.some((item) => isOffered(item, day));
   return (
     <article className={styles.card}>
       <h4>{name}</h4>
@@ -26,7 +38,28 @@ export function TrainingCard({ training, sourceList }: Props) {
         {formatMonthRange(months.min, months.max, t, language)}
         {study.value > 0 ? ` · ${t('time.hoursPerWeek', { count: Math.round(study.value) })}` : ''}
       </p>
-      <p className={styles.small}>{words.routes(training.learningRoutes)}</p>
+      <div className={styles.facts}>
+        <Rows>
+          <Row term={t('roleMore.trainings.routes')}>
+            <GuideLinks guides={training.guides} />
+          </Row>
+          <Row term={t('roleMore.trainings.wage')}>
+            {t(`wage.${training.wage}`)}
+            {training.wage === 'lost'
+              ? null
+              : unpaid.map((way) => <p key={way}>{t(`roleMore.trainings.noWage.${way}`)}</p>)}
+          </Row>
+          <Row term={t('roleMore.trainings.paying')}>{t(`payer.${training.payer}`)}</Row>
+          <Row term={t('roleMore.trainings.near')}>
+            <SchoolNames schools={training.providers} />
+          </Row>
+          {isHelped ? (
+            <Row term={t('roleMore.trainings.help')}>
+              <SchemeNames funding={help} />
+            </Row>
+          ) : null}
+        </Rows>
+      </div>
       <Fold title={t('roleMore.trainings.more')} fullTitle={t('roleMore.trainings.moreOf', { name })}>
         <Rows>
           {training.credential ? (
@@ -56,20 +89,24 @@ export function TrainingCard({ training, sourceList }: Props) {
               {formatMonths(training.experienceFirst.value, t, language)}
             </Row>
           ) : null}
-          <Row term={t('roleMore.trainings.paying')}>
-            <p>{t(`payer.${training.payer}`)}</p>
-            <p>{t(`wage.${training.wage}`)}</p>
-          </Row>
           <Row term={t('roleMore.trainings.schools')}>
             <Schools schools={training.providers} />
           </Row>
         </Rows>
-        <Funding funding={training.funding} sourceList={sourceList} />
+        <Schemes title={t('roleMore.trainings.funding')} funding={help} sourceList={sourceList} />
+        <Schemes
+          title={t('roleMore.trainings.examples')}
+          funding={examplesOf(training.funding)}
+          sourceList={sourceList}
+        />
+        <p>
+          <AppLink to={paths.learning('wie-betaalt')}>{t('roleMore.trainings.toPaying')}</AppLink>
+        </p>
       </Fold>
       <Evidence
         confidence={months.confidence}
         asOf={months.asOf}
-        sources={once(months.sources, study.sources, training.sources)}
+        sources={once(months.sources, study.sources, training.experienceFirst?.sources ?? [], training.sources)}
         sourceList={sourceList}
         of={t('roleMore.trainings.of', { name })}
       >

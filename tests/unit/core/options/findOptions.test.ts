@@ -126,6 +126,59 @@ describe('the order of what somebody can do', () => {
     expect(ids).toHaveLength(11);
   });
 
+  it('does not give all that lies behind one door before the next door', () => {
+    const behind = SKILLS.map((skill) =>
+      aRole(`behind-${skill}`).with({ skills: [skill], group: skill, sectors: [skill] }),
+    );
+    const draft = {
+      roles: [
+        start.with({ skills: [...SKILLS, 'drive'] }),
+        alike('door'),
+        ...behind,
+        aRole('next').with({ skills: ['drive'], group: 'next', sectors: ['next'] }),
+      ],
+      steps: [
+        aStep('start', 'door', { months: 1 }),
+        ...behind.map(({ parts }) => aStep('door', parts.id, { months: 1 })),
+        aStep('start', 'next', { months: 19 }),
+      ],
+    };
+    const { options } = ask(draft);
+    const score = (id: string) => options.find(({ role }) => role.id === id)?.score ?? 0;
+    expect(score('behind-talk')).toBeGreaterThan(score('next'));
+    expect(options.slice(0, 2).map(({ role }) => role.id)).toEqual(['door', 'next']);
+  });
+
+  it('tells a possibility before what lies behind it, though that is better', () => {
+    const draft = {
+      roles: [start, aRole('door').with({ skills: ['strange'] }), alike('better').with({ shortage: 'very-tight' })],
+      steps: [aStep('start', 'door', { months: 1 }), aStep('door', 'better', { months: 1 })],
+    };
+    expect(ask(draft).options.map(({ role, steps: way }) => [role.id, way.length])).toEqual([
+      ['door', 1],
+      ['better', 2],
+    ]);
+  });
+
+  it('has work that fills the head late, for who wants lighter work', () => {
+    const worn = start.with({ strain: { ...HEAVY, emotional: 4 } });
+    const draft = around(worn, [
+      alike('a-tense').with({ strain: { ...LIGHT, emotional: 4 } }),
+      alike('calm').with({ strain: { ...LIGHT, emotional: 3 } }),
+    ]);
+    expect(idsFor(draft, 'lighter')).toEqual(['calm', 'a-tense']);
+  });
+
+  it('has for who comes from outside care the ways in before what lies behind them', () => {
+    const gap = (kind: 'origin' | 'role') => {
+      const outside = start.with({ kind });
+      const draft = { roles: [outside, alike('in'), alike('behind')], steps: steps('start', 'in', 'behind') };
+      const scores = new Map(ask(draft).options.map(({ role, score }) => [role.id, score]));
+      return (scores.get('in') ?? 0) - (scores.get('behind') ?? 0);
+    };
+    expect(gap('origin')).toBeGreaterThan(gap('role'));
+  });
+
   it('goes by id when nothing else tells', () => {
     const draft = around(start, [alike('b'), alike('a')]);
     expect(idsFor(draft, 'any')).toEqual(['a', 'b']);
@@ -148,6 +201,47 @@ describe('a wish for lighter work', () => {
   it('leaves out what is lighter for the body and far heavier for the head', () => {
     const tense = alike('tense').with({ strain: { ...LIGHT, emotional: 4 } });
     expect(idsFor(around(tired, [tense]), 'lighter')).toEqual([]);
+  });
+
+  it('leaves out what is lighter and very heavy all the same', () => {
+    const worn = start.with({ strain: HEAVY });
+    const draft = around(worn, [
+      alike('very-heavy').with({ strain: someStrain({ lifting: 3, standing: 3, bending: 3 }) }),
+      alike('half-heavy').with({ strain: someStrain({ lifting: 2, standing: 2, bending: 2 }) }),
+    ]);
+    expect(idsFor(draft, 'lighter')).toEqual(['half-heavy']);
+  });
+
+  it('has what is light before what is still heavy, though the heavy is nearer', () => {
+    const worn = start.with({ strain: HEAVY });
+    const heavy = alike('still-heavy').with({ strain: someStrain({ lifting: 2, standing: 4, bending: 3 }) });
+    const light = alike('light').with({ strain: LIGHT });
+    const draft = {
+      roles: [worn, heavy, light],
+      steps: [aStep('start', 'still-heavy', { months: 3 }), aStep('start', 'light', { months: 15 })],
+    };
+    expect(idsFor(draft, 'lighter')).toEqual(['light', 'still-heavy']);
+  });
+
+  it('is not helped by one point on one scale, within what two editors would differ', () => {
+    const sitting = start.with({
+      strain: someStrain({ lifting: 0, standing: 2, bending: 3, emotional: 2, irregular: 1 }),
+    });
+    const point = alike('point').with({
+      strain: { ...someStrain({ lifting: 0, standing: 2, bending: 3 }), emotional: 1, irregular: 1 },
+    });
+    expect(idsFor(around(sitting, [point]), 'lighter')).toEqual([]);
+  });
+
+  it('leaves out what is lighter for the body with far more irregular hours, not what is ordinary for head and clock', () => {
+    const porter = start.with({
+      strain: someStrain({ lifting: 3, standing: 3, bending: 3, emotional: 0, irregular: 0 }),
+    });
+    const draft = around(porter, [
+      alike('control-room').with({ strain: { ...LIGHT, emotional: 1, irregular: 4 } }),
+      alike('reception').with({ strain: { ...LIGHT, emotional: 2, irregular: 2 } }),
+    ]);
+    expect(idsFor(draft, 'lighter')).toEqual(['reception']);
   });
 
   it('is helped by work as light that is calmer for head or clock', () => {
@@ -227,6 +321,12 @@ describe('staying', () => {
   it('is an answer, too: tasks that can be taken on next to the job', () => {
     const draft = around(start, [aRole('task').with({ sideRole: true }), alike('peer')]);
     expect(ask(draft).beside.map((step) => step.to.id)).toEqual(['task']);
+    expect(idsFor(draft, 'any')).toEqual(['peer']);
+  });
+
+  it('of who has such a task may lead to another one', () => {
+    const draft = around(start.with({ sideRole: true }), [alike('task').with({ sideRole: true })]);
+    expect(idsFor(draft, 'any')).toEqual(['task']);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseRoutes } from '../../../../src/core/routes/chooseRoutes';
 import { CRITERIA, type Criterion } from '../../../../src/core/routes/criteria';
 import type { Route } from '../../../../src/core/routes/findRoutes';
+import { aRole, graphOf, stepIn, steps } from '../../../support/graph';
 
 /** A route of which only the costs matter. */
 function costing(over: Partial<Record<Criterion, number>>): Route {
@@ -62,6 +63,20 @@ describe('a choice of routes', () => {
     expect(chosenOf(fast, costing({ months: 61, ...light }))).toHaveLength(1);
     expect(chosenOf(costing({ months: 1 }), costing({ months: 25, ...light }))).toHaveLength(2);
     expect(chosenOf(costing({ months: 1 }), costing({ months: 26, ...light }))).toHaveLength(1);
+  });
+
+  it('leaves out what climbs higher than both ends, unless it is the fastest', () => {
+    const graph = graphOf({
+      roles: [aRole('start'), aRole('top').with({ level: 'hbo' }), aRole('peer'), aRole('goal')],
+      steps: [...steps('start', 'top', 'goal'), ...steps('start', 'peer', 'goal')],
+    });
+    const through = (via: string, over: Partial<Record<Criterion, number>>): Route => ({
+      ...costing(over),
+      steps: [stepIn(graph, 'start', via), stepIn(graph, via, 'goal')],
+    });
+    expect(chosenOf(through('peer', {}), through('top', { months: 14, rarity: 0 }))).toHaveLength(1);
+    expect(chosenOf(through('peer', { months: 14, rarity: 0 }), through('top', {}))).toHaveLength(2);
+    expect(chosenOf(through('top', {}))).toHaveLength(1);
   });
 
   it('is never more than four', () => {

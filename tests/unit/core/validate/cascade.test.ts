@@ -40,6 +40,7 @@ describe('validate', () => {
         'funding',
         'glossary',
         'language-exceptions',
+        'learning',
         'redirects',
         'schools',
         'skills',

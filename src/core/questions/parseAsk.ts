@@ -1,10 +1,11 @@
-import type { Language } from '../../src/core/model/data';
-import type { Graph } from '../../src/core/model/graph';
-import { WISHES, type Wish } from '../../src/core/options/wishes';
-import type { Limits } from '../../src/core/routes/limits';
+import type { Language } from '../model/data';
+import type { Graph } from '../model/graph';
+import { WISHES, type Wish } from '../options/wishes';
+import type { Limits } from '../routes/limits';
 import { AskError } from './askError';
 
-export interface Question {
+/** A question as the command line takes it, in parts. */
+export interface Asked {
   readonly command: string;
   readonly words: readonly string[];
   readonly wish: Wish;
@@ -20,7 +21,7 @@ export function splitLine(line: string): string[] {
 }
 
 /** Words of a question to its parts. Throws AskError on an unknown flag or value, so that a typo never passes silently. */
-export function parseQuestion(graph: Graph, args: readonly string[]): Question {
+export function parseAsk(graph: Graph, args: readonly string[]): Asked {
   const words: string[] = [];
   const limits: { -readonly [K in keyof Limits]: Limits[K] } = {};
   let wish: Wish = 'any';
@@ -132,4 +133,16 @@ export function parseQuestion(graph: Graph, args: readonly string[]): Question {
   }
   const [command = '', ...others] = words;
   return { command, words: others, wish, limits, has, region, language };
+}
+
+/** A region narrows the goals to sectors with work there. Throws AskError on an unknown region, or one without that work. */
+export function inRegion(asked: Asked, sectorsOfRegion: ReadonlyMap<string, readonly string[]>): Asked {
+  const { region, limits } = asked;
+  if (region === null) return asked;
+  const sectors = sectorsOfRegion.get(region);
+  if (!sectors) throw AskError.unknown('--region', region, [...sectorsOfRegion.keys()]);
+  const wanted = limits.sectors ? limits.sectors.filter((sector) => sectors.includes(sector)) : sectors;
+  if (wanted.length === 0)
+    throw new AskError(`no work known in ${limits.sectors?.join(', ') ?? 'any sector'} in ${region}`);
+  return { ...asked, limits: { ...limits, sectors: wanted } };
 }
