@@ -6,6 +6,7 @@ import { decodeGraph } from './decode';
 import { encodeDetails, encodeEmployers, encodeSources } from './details';
 import { encodeAliases, encodeGraph, encodeWords } from './encode';
 import { encodeLayout } from './layoutWire';
+import { encodeWays } from './wayDetails';
 
 export interface CompiledDataset {
   /** Folder name that changes with every byte of the data, so that files can be cached for ever. */
@@ -26,6 +27,7 @@ export function compileDataset(data: DataFiles, lock: MapLayout | null = null): 
     ['aliases.json', JSON.stringify(encodeAliases(data))],
     ['words.json', JSON.stringify(encodeWords(data))],
     ['employers.json', JSON.stringify(encodeEmployers(data))],
+    ['ways.json', JSON.stringify(encodeWays(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));

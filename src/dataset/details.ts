@@ -10,6 +10,8 @@ import type {
   Text,
   TrainingFile,
 } from '../core/model/data';
+import { citedIn } from './cited';
+import { type WayDetail, wayDetails } from './wayDetails';
 import { FORMAT } from './wire';
 
 /** A training as a role page shows it: schools by name, funding in full. */
@@ -30,7 +32,7 @@ export interface PayDetail {
 }
 
 /** Everything about one role that the graph leaves out; one file per role, loaded when its page opens. */
-export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'> {
+export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases' | 'steps'>, WayDetail {
   readonly format: number;
   readonly pay: readonly PayDetail[];
   readonly trainings: Readonly<Record<string, TrainingDetail>>;
@@ -65,18 +67,6 @@ function factsFor(role: RoleFile, data: DataFiles): RoleDetail['facts'] {
   );
 }
 
-/** Every source id under any `sources` key, at any depth. */
-function citedIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) citedIn(item, found);
-  else if (value && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'sources' && Array.isArray(item)) for (const id of item) found.add(String(id));
-      else citedIn(item, found);
-    }
-  }
-  return found;
-}
-
 /** One detail file per role. Input must have passed the data check. */
 export function encodeDetails(data: DataFiles): RoleDetail[] {
   const sources = new Map(data.sources.map((source) => [source.id, source]));
@@ -108,6 +98,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
       into.set(step.to, ids);
     }
   }
+  const wayOf = wayDetails(data);
   return data.roles.map(({ $schema: _, aliases: __, pay, ...role }): RoleDetail => {
     const used = new Set([...role.steps.flatMap((step) => step.trainings), ...(into.get(role.id) ?? [])]);
     const detail = {
@@ -121,6 +112,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
         }),
       ),
       facts: factsFor({ ...role, pay, aliases: { nl: [], en: [] } }, data),
+      ...wayOf({ ...role, pay, aliases: { nl: [], en: [] } }),
     };
     const cited = [...citedIn(detail)].sort().flatMap((id) => {
       const source = sources.get(id);
@@ -161,7 +153,18 @@ export function encodeSources(data: DataFiles): SourcesFile {
   const count = (value: unknown) => {
     for (const id of citedIn(value)) uses.set(id, (uses.get(id) ?? 0) + 1);
   };
-  for (const list of [data.roles, data.trainings, data.employers, data.regions, data.caos, data.schools, data.funding])
+  for (const list of [
+    data.roles,
+    data.trainings,
+    data.employers,
+    data.regions,
+    data.caos,
+    data.schools,
+    data.funding,
+    data.registrations,
+    data.relations,
+    data.forms,
+  ])
     for (const record of list) count(record);
   return {
     format: FORMAT,

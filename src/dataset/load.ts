@@ -4,6 +4,7 @@ import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RoleDetail, SourcesFile } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
+import type { WaysFile } from './wayDetails';
 import type { WireAliases, WireGraph, WireWords } from './wire';
 
 export interface LoadedGraph {
@@ -59,4 +60,6 @@ export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
   once(`role:${id}`, () => get<RoleDetail>(`roles/${id}.json`));
 
 export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
+/** Rules of registrations, forms of work and figures about the first years, for many roles alike. */
+export const loadWays = (): Promise<WaysFile> => once('ways', () => get('ways.json'));
 export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));

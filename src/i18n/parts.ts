@@ -18,6 +18,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     panel: () => import('./nl/panel'),
     roleMore: () => import('./nl/roleMore'),
     takeAlong: () => import('./nl/takeAlong'),
+    ways: () => import('./nl/ways'),
   },
   en: {
     about: () => import('./en/about'),
@@ -28,6 +29,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     panel: () => import('./en/panel'),
     roleMore: () => import('./en/roleMore'),
     takeAlong: () => import('./en/takeAlong'),
+    ways: () => import('./en/ways'),
   },
 };
 

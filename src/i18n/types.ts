@@ -7,6 +7,7 @@ import type { map } from './nl/map';
 import type { panel } from './nl/panel';
 import type { roleMore } from './nl/roleMore';
 import type { takeAlong } from './nl/takeAlong';
+import type { ways } from './nl/ways';
 
 type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> };
 
@@ -23,6 +24,7 @@ export type LaterTexts = Strings<{
   panel: typeof panel;
   roleMore: typeof roleMore;
   takeAlong: typeof takeAlong;
+  ways: typeof ways;
 }>;
 
 /** A part of the texts that is fetched on its own. */

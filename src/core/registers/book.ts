@@ -1,5 +1,12 @@
 import { reach } from '../graph/credentials';
-import type { CountedWork, CredentialNeeds, RegistrationFile, RoleFile, TrainingFile, VocabularyFile } from '../model/data';
+import type {
+  CountedWork,
+  CredentialNeeds,
+  RegistrationFile,
+  RoleFile,
+  TrainingFile,
+  VocabularyFile,
+} from '../model/data';
 
 /** What the rules need to know of a role. */
 export type RegisterRole = Pick<RoleFile, 'id' | 'kind' | 'sideRole' | 'requires'>;

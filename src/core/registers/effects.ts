@@ -1,21 +1,13 @@
-import type { CountedWork, RegisterEffect, RegistrationFile, StepFile, StepRegisterFile } from '../model/data';
+import type { RegisterEffect, RegistrationFile, StepFile, StepRegisterFile } from '../model/data';
+import type { StepRegister } from '../model/ways';
 import type { RegisterBook, RegisterRole } from './book';
-
-/** What one step does to one registration. */
-export interface StepRegister {
-  readonly registration: string;
-  readonly effect: RegisterEffect;
-  /** True when only part of the people in the role we leave stand in this register. */
-  readonly some: boolean;
-  /** What is known about the work in the new role, or the word of the editors about this very step. */
-  readonly said: Pick<CountedWork, 'sources' | 'confidence'> | null;
-  readonly note: CountedWork['why'] | null;
-}
 
 type StepEnds = {
   readonly from: RegisterRole;
   readonly to: RegisterRole;
-  readonly step: Pick<StepFile, 'trainings' | 'admissionNeeds'> & { readonly registers?: readonly StepRegisterFile[] | undefined };
+  readonly step: Pick<StepFile, 'trainings' | 'admissionNeeds'> & {
+    readonly registers?: readonly StepRegisterFile[] | undefined;
+  };
 };
 
 /**

@@ -1,5 +1,8 @@
 import type { RegisterEffect, RegistrationFile } from '../model/data';
-import type { StepRegister } from './effects';
+import type { StepRegister } from '../model/ways';
+
+/** A registration as far as the sum needs it: how long it stays without work that counts. */
+type PeriodOf = Pick<RegistrationFile, 'id' | 'period'>;
 
 /** A step of a route as the sum needs it: what it does to registrations, and how long it takes at least. */
 export interface RouteStepRegisters {
@@ -28,7 +31,7 @@ const RISKY: ReadonlySet<RegisterEffect> = new Set(['at-risk', 'partly']);
  * registration has lapsed before it is asked again.
  */
 export function registersOverRoute(
-  registrations: readonly RegistrationFile[],
+  registrations: readonly PeriodOf[],
   steps: readonly RouteStepRegisters[],
 ): RegisterAtEnd[] {
   return registrations.flatMap((registration) => {
@@ -39,7 +42,7 @@ export function registersOverRoute(
 }
 
 function sumOf(
-  registration: RegistrationFile,
+  registration: PeriodOf,
   steps: readonly RouteStepRegisters[],
   found: readonly (StepRegister | undefined)[],
 ): RegisterAtEnd {

@@ -1,6 +1,7 @@
 import type { RegistrationFile, RoleFile, StepFile } from '../model/data';
+import type { StepRegister } from '../model/ways';
 import { openBook, type RegisterBook } from '../registers/book';
-import { derivedEffect, type StepRegister, stepRegisters } from '../registers/effects';
+import { derivedEffect, stepRegisters } from '../registers/effects';
 import { inconsistent } from './consistencyProblem';
 import type { PathPart, Problem } from './problem';
 import type { Entry, Parsed } from './shape';
@@ -53,7 +54,9 @@ function ruleProblems(
     const role = roles.get(id);
     if (!role || how !== 'no' || book.standing(bare, role) !== 'all') return [];
     const what = `work as "${id}" asks this registration, so it cannot be at risk there`;
-    return [inconsistent(entry, ['counts', i, 'how'], what, 'choose "yes" or "partly", or mend what the role requires')];
+    return [
+      inconsistent(entry, ['counts', i, 'how'], what, 'choose "yes" or "partly", or mend what the role requires'),
+    ];
   });
   const period = (registration.hours ?? registration.lapse) !== undefined && registration.period === undefined;
   if (!period) return counts;
@@ -65,9 +68,7 @@ function ruleProblems(
 function unexplained(entry: Entry<RoleFile>, book: RegisterBook): Problem[] {
   const role = entry.value;
   return role.registration.registers.flatMap((register, i) => {
-    const known = book.registrations.some(
-      (each) => each.register === register && book.standing(each, role) !== 'none',
-    );
+    const known = book.registrations.some((each) => each.register === register && book.standing(each, role) !== 'none');
     if (known) return [];
     const what = `no registration says how "${register}" works for "${role.id}"`;
     const mend = `add the role to "roles" of a registration in registrations.json, or remove the register here`;

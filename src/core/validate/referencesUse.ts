@@ -14,9 +14,9 @@ const problem = (entry: Entry<unknown>, path: readonly (string | number)[], what
 
 /** Ids that stand twice: two records with one id, one id twice in a list, two steps to one role, a step to itself. */
 export function checkDuplicates(parsed: Parsed): Problem[] {
-  const { roles, trainings, employers, regions, caos, schools, skills, sources, redirects, vocabulary } = parsed.entries;
-  const { funding, registrations, relations, forms } =
+  const { roles, trainings, employers, regions, caos, schools, skills, sources, redirects, vocabulary } =
     parsed.entries;
+  const { funding, registrations, relations, forms } = parsed.entries;
   const problems: Problem[] = [];
   const unique = (records: readonly { entry: Entry<unknown>; path: readonly (string | number)[]; id: string }[]) => {
     const seen = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { payLevel } from '../../core/lenses/pay';
 import { physicalIndexOf } from '../../core/lenses/strain';
 import { stepMonths } from '../../core/lenses/time';
-import type { Confidence, Hours, Payer, StepFile, WageDuring } from '../../core/model/data';
+import type { Confidence, Hours, Payer, WageDuring } from '../../core/model/data';
 import type { Role, Step } from '../../core/model/graph';
 import type { NamedRoute, RouteLabel } from '../../core/routes/chooseRoutes';
 import type { Route } from '../../core/routes/findRoutes';
@@ -11,7 +11,7 @@ import type { RoleDetail } from '../../state/useLoaded';
 /** A step with its texts and figures: `detail` is the role one leaves, `arrival` the role one comes to. */
 export interface Leg {
   readonly step: Step;
-  readonly file: StepFile;
+  readonly file: RoleDetail['steps'][number];
   readonly detail: RoleDetail;
   readonly arrival: RoleDetail;
 }
