@@ -9,6 +9,7 @@ import { DANGLING } from './broken/dangling';
 import { LANGUAGE } from './broken/language';
 import { NETWORK } from './broken/network';
 import { REFERENCES } from './broken/references';
+import { REGISTERS } from './broken/registers';
 import { filesOf, type Row } from './broken/row';
 import { SHAPE } from './broken/shape';
 import { STYLE } from './broken/style';
@@ -19,6 +20,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['references', REFERENCES],
   ['consistency', CONSISTENCY],
   ['consistency: the network', NETWORK],
+  ['consistency: registrations', REGISTERS],
   ['language', LANGUAGE],
   ['style', STYLE],
 ];

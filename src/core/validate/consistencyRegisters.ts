@@ -37,7 +37,7 @@ export function checkRegisters(parsed: Parsed): Problem[] {
   );
   return [
     ...registrations.flatMap((entry) => ruleProblems(entry, book, byId)),
-    ...roles.flatMap((entry) => unexplained(entry, book)),
+    ...roles.flatMap((entry) => unexplained(entry, book, new Set(words.value.registers.map(({ id }) => id)))),
     ...steps.flatMap((place) => [...writtenProblems(place, book), ...giveUpProblems(place, book)]),
   ];
 }
@@ -65,11 +65,11 @@ function ruleProblems(
 }
 
 /** Each register that a role names is explained by a registration in which its people stand. */
-function unexplained(entry: Entry<RoleFile>, book: RegisterBook): Problem[] {
+function unexplained(entry: Entry<RoleFile>, book: RegisterBook, registers: ReadonlySet<string>): Problem[] {
   const role = entry.value;
   return role.registration.registers.flatMap((register, i) => {
     const known = book.registrations.some((each) => each.register === register && book.standing(each, role) !== 'none');
-    if (known) return [];
+    if (known || !registers.has(register)) return [];
     const what = `no registration says how "${register}" works for "${role.id}"`;
     const mend = `add the role to "roles" of a registration in registrations.json, or remove the register here`;
     return [inconsistent(entry, ['registration', 'registers', i], what, mend)];

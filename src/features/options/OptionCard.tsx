@@ -9,6 +9,7 @@ import { LearnLine } from './LearnLine';
 import { NeedsLine } from './NeedsLine';
 import styles from './OptionCard.module.css';
 import { PayLine } from './PayLine';
+import { RegisterLine } from './RegisterLine';
 import { StrainLines } from './StrainLines';
 
 type Props = {
@@ -48,6 +49,7 @@ export function OptionCard({ from, option, why, autoFocus }: Props) {
         <LearnLine option={option} />
         <PayLine option={option} />
         <NeedsLine option={option} />
+        <RegisterLine option={option} />
       </dl>
       {gains.length > 0 ? <p className={styles.gains}>{words(gains)}</p> : null}
       {losses.length > 0 ? <p className={styles.losses}>{words(losses)}</p> : null}

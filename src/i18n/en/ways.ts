@@ -3,7 +3,7 @@ import type { LaterTexts } from '../types';
 export const ways: LaterTexts['ways'] = {
   loading: 'One moment, we are looking up the rules.',
   failed: 'The rules could not load.',
-  term: 'Registration',
+  term: 'Register',
   effect: {
     kept: 'this work counts',
     partly: 'may count, or counts in part',
@@ -84,7 +84,7 @@ export const ways: LaterTexts['ways'] = {
     title: 'Your first two years',
     titleOrigin: 'Your first two years in care',
     from: 'Starting without a course first',
-    with: 'With {{training}}',
+    with: 'With the course {{training}}',
     to: 'As {{name}}',
     months: 'Month {{from}} to {{to}}',
     monthsOn: 'From month {{from}}',
@@ -95,8 +95,8 @@ export const ways: LaterTexts['ways'] = {
     diploma: 'You have your diploma or certificate. Now you may do all of the work yourself.',
     later: 'After two years you are not finished yet. The whole course takes {{duration}}.',
     work: 'You work independently. You get to know your clients and colleagues well.',
-    next_one: 'After that you know {{count}} step that you can begin within these two years.',
-    next_other: 'After that you know {{count}} steps that you can begin within these two years.',
+    next_one: 'Within these two years you can begin {{count}} next step:',
+    next_other: 'Within these two years you can begin {{count}} next steps, such as:',
     doubt: 'Do you have doubts at first? That is normal. Talk about it with your supervisor before you stop.',
     facts: 'Figures about staying and leaving',
     of: 'The time of this step',

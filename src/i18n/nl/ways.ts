@@ -1,8 +1,8 @@
 /** Registrations, combined jobs, shared tasks, forms of work and the first years: fetched with the pages that tell them. */
 export const ways = {
-  loading: 'Even geduld, we zoeken de regels.',
+  loading: 'Een ogenblik, we zoeken de regels.',
   failed: 'De regels konden niet laden.',
-  term: 'Registratie',
+  term: 'Register',
   effect: {
     kept: 'dit werk telt mee',
     partly: 'telt misschien of voor een deel mee',
@@ -83,7 +83,7 @@ export const ways = {
     title: 'Je eerste twee jaar',
     titleOrigin: 'Je eerste twee jaar in de zorg',
     from: 'Begin zonder opleiding vooraf',
-    with: 'Met {{training}}',
+    with: 'Met de opleiding {{training}}',
     to: 'Als {{name}}',
     months: 'Maand {{from}} tot {{to}}',
     monthsOn: 'Vanaf maand {{from}}',
@@ -94,8 +94,8 @@ export const ways = {
     diploma: 'Je hebt je diploma of certificaat. Nu mag je het hele werk zelf doen.',
     later: 'Je bent na twee jaar nog niet klaar. De hele opleiding duurt {{duration}}.',
     work: 'Je werkt zelfstandig. Je leert je cliënten en collega’s goed kennen.',
-    next_one: 'Daarna ken je {{count}} stap die je binnen deze twee jaar kunt beginnen.',
-    next_other: 'Daarna ken je {{count}} stappen die je binnen deze twee jaar kunt beginnen.',
+    next_one: 'Binnen deze twee jaar kun je {{count}} volgende stap beginnen:',
+    next_other: 'Binnen deze twee jaar kun je {{count}} volgende stappen beginnen, zoals:',
     doubt: 'Twijfel je in het begin? Dat hoort erbij. Praat erover met je begeleider, voor je stopt.',
     facts: 'Cijfers over blijven en weggaan',
     of: 'De tijd van deze stap',

@@ -39,6 +39,11 @@ export function toldEffects(
     .sort((a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect));
 }
 
-/** The effects that decide: on what the law or an employer asks. Titles stay, and voluntary registers are one's own choice. */
+/**
+ * The effects that are news: on what the law or an employer asks. Titles stay, voluntary registers are one's own choice,
+ * and that nursing counts as nursing goes without saying.
+ */
 export const mainEffects = (told: readonly ToldEffect[]): ToldEffect[] =>
-  told.filter(({ rule, effect }) => rule.kind === 'law' || (rule.kind === 'asked' && effect !== 'kept'));
+  told.filter(
+    ({ rule, effect, said }) => (rule.kind === 'law' || rule.kind === 'asked') && (effect !== 'kept' || said !== null),
+  );
