@@ -4,7 +4,8 @@ import type { Graph, Words } from '../core/model/graph';
 import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RegionsFile, RoleDetail } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
-import type { SourcesFile } from './sourceUses';
+import type { SourcesFile, SourceUsesFile } from './sourceUses';
+import type { WaysFile } from './wayDetails';
 import type { WireAliases, WireGraph, WireSearchMore, WireWords } from './wire';
 
 export interface LoadedGraph {
@@ -65,4 +66,6 @@ export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
 
 export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
 export const loadRegions = (): Promise<RegionsFile> => once('regions', () => get('regions.json'));
+/** Rules of registrations, forms of work and figures about the first years, for many roles alike. */
+export const loadWays = (): Promise<WaysFile> => once('ways', () => get('ways.json'));
 export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));

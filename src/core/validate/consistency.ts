@@ -2,6 +2,7 @@ import { checkCaos } from './consistencyCaos';
 import { checkFigures } from './consistencyFigures';
 import { checkFunding } from './consistencyFunding';
 import { checkNetwork } from './consistencyNetwork';
+import { checkRegisters } from './consistencyRegisters';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
 import { checkTexts } from './consistencyTexts';
@@ -13,6 +14,7 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
   return [
     ...checkRoles(parsed),
     ...checkSteps(parsed),
+    ...checkRegisters(parsed),
     ...checkNetwork(parsed),
     ...checkCaos(parsed, today),
     ...checkFigures(parsed, today),

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { DataFiles } from '../model/data';
 import * as other from '../model/schema/other';
+import { registrations } from '../model/schema/registrations';
 import { role } from '../model/schema/role';
+import * as ways from '../model/schema/ways';
 
 export type FileKind = keyof DataFiles;
 
@@ -51,6 +53,9 @@ export const FILE_RULES: readonly FileRule[] = [
   list('schools', other.schools),
   list('funding', other.funding),
   single('learning', other.learning),
+  list('registrations', registrations),
+  list('relations', ways.relations),
+  list('forms', ways.forms),
   list('skills', other.skills),
   single('vocabulary', other.vocabulary),
   list('sources', other.sources),

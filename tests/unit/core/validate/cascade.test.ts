@@ -36,9 +36,19 @@ describe('validate', () => {
     const { problems, data } = validate(new Map());
     expect(data).toBeNull();
     expect(problems.map((problem) => problem.file).sort()).toEqual(
-      ['funding', 'learning', 'redirects', 'schools', 'skills', 'sources', 'version', 'vocabulary'].map(
-        (name) => `${name}.json`,
-      ),
+      [
+        'forms',
+        'funding',
+        'learning',
+        'redirects',
+        'registrations',
+        'relations',
+        'schools',
+        'skills',
+        'sources',
+        'version',
+        'vocabulary',
+      ].map((name) => `${name}.json`),
     );
   });
 
