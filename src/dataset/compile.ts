@@ -9,6 +9,7 @@ import { encodeGlossary } from './glossary';
 import { encodeLayout } from './layoutWire';
 import { encodeLearning } from './learning';
 import { encodeSources, encodeSourceUses } from './sourceUses';
+import { encodeWays } from './wayDetails';
 
 export interface CompiledDataset {
   /** Folder name that changes with every byte of the data, so that files can be cached for ever. */
@@ -32,6 +33,7 @@ export function compileDataset(data: DataFiles, lock: MapLayout | null = null): 
     ['employers.json', JSON.stringify(encodeEmployers(data))],
     ['regions.json', JSON.stringify(encodeRegions(data))],
     ['learning.json', JSON.stringify(encodeLearning(data))],
+    ['ways.json', JSON.stringify(encodeWays(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
     ['glossary.json', JSON.stringify(encodeGlossary(data))],
   ]);

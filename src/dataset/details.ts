@@ -18,6 +18,7 @@ import type {
 } from '../core/model/data';
 import { type GuideRef, guidesOf } from './guides';
 import { type ProviderDetail, providerDetail } from './schools';
+import { type WayDetail, wayDetails } from './wayDetails';
 import { FORMAT, LICENCE } from './wire';
 
 /** A training as a role page shows it: schools by name; funding in full, as far as it had not ended when the data was made. */
@@ -49,7 +50,7 @@ export interface HeavyWorkDetail extends NonNullable<CaoFile['heavyWork']> {
 }
 
 /** Everything about one role that the graph leaves out; one file per role, loaded when its page opens. */
-export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases'> {
+export interface RoleDetail extends Omit<RoleFile, '$schema' | 'pay' | 'aliases' | 'steps'>, WayDetail {
   readonly format: number;
   readonly licence: string;
   readonly pay: readonly PayDetail[];
@@ -150,6 +151,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
       into.set(step.to, ids);
     }
   }
+  const wayOf = wayDetails(data);
   return data.roles.map(({ $schema: _, aliases: __, pay, ...role }): RoleDetail => {
     const used = new Set([...role.steps.flatMap((step) => step.trainings), ...(into.get(role.id) ?? [])]);
     const paid = Array.isArray(pay) ? pay.flatMap((entry) => payDetail(entry, caos)) : [];
@@ -168,6 +170,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
       ),
       facts: factsFor({ ...role, pay, aliases: { nl: [], en: [] } }, data),
       areas: areasOf(data.regions),
+      ...wayOf({ ...role, pay, aliases: { nl: [], en: [] } }),
     };
     const figures = roleFigures({
       role: { ...role, pay },

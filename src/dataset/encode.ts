@@ -191,7 +191,8 @@ export function encodeGraph(data: DataFiles): WireGraph {
       levels: vocabulary.levels,
       stepKinds: vocabulary.stepKinds,
       learningRoutes: vocabulary.learningRoutes,
-      registers: vocabulary.registers,
+      // How a register works stands in the details of the roles that have it.
+      registers: vocabulary.registers.map(({ meaning: _, ...term }) => term),
       credentials: vocabulary.credentials,
       giveUps: vocabulary.giveUps,
       strainScales: vocabulary.strainScales,

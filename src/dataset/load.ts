@@ -5,7 +5,8 @@ import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RegionsFile, RoleDetail } from './details';
 import type { GlossaryDataset } from './glossary';
 import { decodeLayout, type WireLayout } from './layoutWire';
-import type { SourcesFile } from './sourceUses';
+import type { SourcesFile, SourceUsesFile } from './sourceUses';
+import type { WaysFile } from './wayDetails';
 import type { WireAliases, WireGraph, WireSearchMore, WireWords } from './wire';
 
 export interface LoadedGraph {
@@ -67,4 +68,6 @@ export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
 export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
 export const loadRegions = (): Promise<RegionsFile> => once('regions', () => get('regions.json'));
 export const loadGlossary = (): Promise<GlossaryDataset> => once('glossary', () => get('glossary.json'));
+/** Rules of registrations, forms of work and figures about the first years, for many roles alike. */
+export const loadWays = (): Promise<WaysFile> => once('ways', () => get('ways.json'));
 export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));

@@ -61,6 +61,10 @@ function lineOf(data: DataFiles): (use: Use) => UseLine {
       ...data.employers.map(({ id, name }) => ['employers', id, { nl: name, en: name }] as const),
       ...data.schools.map(({ id, name }) => ['schools', id, { nl: name, en: name }] as const),
       ...data.funding.map(({ id, name }) => ['funding', id, name] as const),
+      ...data.learning.guides.map(({ id, name }) => ['learning', id, name] as const),
+      ...data.registrations.map(({ id, name }) => ['registrations', id, name] as const),
+      ...data.relations.map(({ id, what }) => ['relations', id, what] as const),
+      ...data.forms.map(({ id, name }) => ['forms', id, name] as const),
       ...data.regions.flatMap(({ facts }) => facts.map(({ id, text }) => ['facts', id, text] as const)),
     ].map(([kind, id, name]) => [`${kind} ${id}`, name]),
   );

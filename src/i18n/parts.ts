@@ -21,6 +21,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     regionPage: () => import('./nl/regionPage'),
     roleMore: () => import('./nl/roleMore'),
     takeAlong: () => import('./nl/takeAlong'),
+    ways: () => import('./nl/ways'),
   },
   en: {
     about: () => import('./en/about'),
@@ -34,6 +35,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     regionPage: () => import('./en/regionPage'),
     roleMore: () => import('./en/roleMore'),
     takeAlong: () => import('./en/takeAlong'),
+    ways: () => import('./en/ways'),
   },
 };
 

@@ -10,6 +10,7 @@ import type { panel } from './nl/panel';
 import type { regionPage } from './nl/regionPage';
 import type { roleMore } from './nl/roleMore';
 import type { takeAlong } from './nl/takeAlong';
+import type { ways } from './nl/ways';
 
 type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> };
 
@@ -29,6 +30,7 @@ export type LaterTexts = Strings<{
   regionPage: typeof regionPage;
   roleMore: typeof roleMore;
   takeAlong: typeof takeAlong;
+  ways: typeof ways;
 }>;
 
 /** A part of the texts that is fetched on its own. */

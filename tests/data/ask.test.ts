@@ -39,6 +39,17 @@ describe('the answers on the command line', () => {
     expect(new Set(results.map((step: { to: string }) => step.to))).toEqual(new Set(['wijkverpleegkundige']));
   });
 
+  it('say what steps and a whole route do to registrations', () => {
+    const { results } = ask('steps verzorgende-ig');
+    const step = results.find(({ to }: { to: string }) => to === 'verpleegkundige-vvt-mbo');
+    expect(step.registers).toContainEqual({ registration: 'big-verpleegkundige', effect: 'gained' });
+    const { routes } = ask('route verpleegkundige-vvt-mbo planner-roosteraar');
+    expect(routes[0].steps.at(-1).registers).toContainEqual({ registration: 'big-verpleegkundige', effect: 'at-risk' });
+    expect(routes[0].registers).toContainEqual(
+      expect.objectContaining({ registration: 'big-verpleegkundige', effect: 'at-risk' }),
+    );
+  });
+
   it('keep every option within the limits, and say what fell away', () => {
     const answer = ask('options verzorgende-ig --wish lighter --no-nights --no-pay-cut --max-months 24 --keep-wage');
     expect(answer.results.length).toBeGreaterThan(3);

@@ -11,6 +11,7 @@ import { FUNDING_ROWS } from './broken/funding';
 import { LANGUAGE } from './broken/language';
 import { NETWORK } from './broken/network';
 import { REFERENCES } from './broken/references';
+import { REGISTERS } from './broken/registers';
 import { filesOf, type Row } from './broken/row';
 import { SHAPE } from './broken/shape';
 import { STYLE } from './broken/style';
@@ -23,6 +24,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['consistency: the network', NETWORK],
   ['consistency: collective agreements', CAOS],
   ['learning and funding', FUNDING_ROWS],
+  ['consistency: registrations', REGISTERS],
   ['language', LANGUAGE],
   ['style', STYLE],
 ];

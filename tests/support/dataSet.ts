@@ -6,13 +6,30 @@ import type {
   LanguageException,
   LearningFile,
   RegionFile,
+  RegistrationFile,
+  RelationFile,
   RoleFile,
   SchoolFile,
   SourceFile,
+  WorkFormFile,
 } from '../../src/core/model/data';
 import { learningRoute, stepKind } from '../../src/core/model/schema/role';
 import { formatFile } from '../../src/core/validate/format';
-import { amount, BOOK, EDITORS, evidence, hours, months, origin, role, step, strain, text, training } from './records';
+import {
+  amount,
+  BOOK,
+  EDITORS,
+  evidence,
+  hours,
+  months,
+  origin,
+  registration,
+  role,
+  step,
+  strain,
+  text,
+  training,
+} from './records';
 
 const ROLES: RoleFile[] = [
   origin('winkel', {
@@ -175,6 +192,40 @@ const LEARNING: LearningFile = {
   ],
 };
 
+const REGISTRATIONS: RegistrationFile[] = [
+  registration('titel-verzorgende', { kind: 'title', register: 'big-art34', credential: 'vig' }),
+  registration('zorgregister', {
+    kind: 'law',
+    period: amount(5, 'years'),
+    hours: amount(1000, 'hours-per-period'),
+    lapse: text('Anders vervalt je registratie.', 'Otherwise your registration ends.'),
+    roles: ['verzorgende'],
+  }),
+];
+
+const RELATION: RelationFile = {
+  id: 'helpende-en-verzorgende',
+  kind: 'shared-tasks',
+  roles: ['helpende', 'verzorgende'],
+  what: text('Helpen met wassen.', 'Helping with washing.'),
+  border: text('De verzorgende geeft medicijnen.', 'The care worker gives medicines.'),
+  sources: [BOOK],
+  confidence: 'known',
+};
+
+const FORM: WorkFormFile = {
+  id: 'pool',
+  name: text('Pool', 'Pool'),
+  what: text('Je werkt op meer plekken.', 'You work in more places.'),
+  goodSides: text('Je ziet veel.', 'You see a lot.'),
+  badSides: text('Je hebt geen vast team.', 'You have no fixed team.'),
+  ask: text('Vraag naar de toeslag.', 'Ask about the allowance.'),
+  sectors: ['vvt'],
+  groups: ['verzorging'],
+  sources: [BOOK],
+  confidence: 'known',
+};
+
 const SOURCES: SourceFile[] = [
   {
     id: BOOK,
@@ -258,6 +309,9 @@ export function dataSet(): Map<string, unknown> {
       ['schools.json', [SCHOOL]],
       ['funding.json', [FUNDING]],
       ['learning.json', LEARNING],
+      ['registrations.json', REGISTRATIONS],
+      ['relations.json', [RELATION]],
+      ['forms.json', [FORM]],
       ['skills.json', ['basiszorg', 'gesprekken', 'plannen'].map((id) => ({ ...term(id), kind: 'care' }))],
       ['glossary.json', GLOSSARY],
       ['language-exceptions.json', EXCEPTIONS],

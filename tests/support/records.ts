@@ -1,6 +1,7 @@
 import type {
   Confidence,
   Hours,
+  RegistrationFile,
   RoleFile,
   ShortageFigure,
   StepFile,
@@ -127,6 +128,21 @@ export const training = (id: string, over: Partial<TrainingFile> = {}): Training
   admission: [],
   providers: [{ school: 'het-college', confidence: 'known' }],
   funding: ['bbl'],
+  sources: [BOOK],
+  confidence: 'known',
+  ...over,
+});
+
+export const registration = (id: string, over: Partial<RegistrationFile> = {}): RegistrationFile => ({
+  id,
+  name: text(`Register ${id}`, `Register ${id}`),
+  kind: 'voluntary',
+  what: text('Je laat je vak zien.', 'You show your trade.'),
+  keeper: { name: text('Een stichting', 'A foundation') },
+  rule: text('Je verlengt het op tijd.', 'You renew it in time.'),
+  ask: text('Vraag het na.', 'Ask about it.'),
+  roles: [],
+  counts: [],
   sources: [BOOK],
   confidence: 'known',
   ...over,

@@ -8,6 +8,7 @@ import type { Role, Step } from '../../src/core/model/graph';
 import { findOptions } from '../../src/core/options/findOptions';
 import { AskError } from '../../src/core/questions/askError';
 import { type Asked, inRegion, parseAsk, splitLine } from '../../src/core/questions/parseAsk';
+import { registersOverRoute } from '../../src/core/registers/overRoute';
 import { answerRoute } from '../../src/core/routes/answerRoute';
 import { costOf } from '../../src/core/routes/criteria';
 import { answerCompare } from './answerCompare';
@@ -90,6 +91,7 @@ function answerSteps(product: Product, question: Asked) {
   return {
     results: stepsFrom(product.graph, role).map((step) => ({
       ...stepParts(step),
+      registers: registersOf(product, step),
       why: detail?.steps.find((text) => text.to === step.to.id)?.why[question.language] ?? null,
     })),
   };
@@ -100,6 +102,16 @@ function answerInto(product: Product, question: Asked) {
   const role = roleOf(product, question, question.words[0]);
   return { results: stepsInto(product.graph, role).map(stepParts) };
 }
+/** What a step does to registrations: each with its effect, and whether it holds for all who take the step. */
+const effectsOf = (product: Product, step: Step) =>
+  product.detail(step.from.id)?.steps.find(({ to }) => to === step.to.id)?.effects ?? [];
+
+const registersOf = (product: Product, step: Step) =>
+  effectsOf(product, step).map(({ registration, effect, some }) => ({
+    registration,
+    effect,
+    ...(some ? { some } : {}),
+  }));
 
 const stepParts = (step: Step) => ({
   from: step.from.id,
@@ -148,7 +160,15 @@ function answerRouteQuestion(product: Product, question: Asked) {
       months: costOf(route.costs, 'months'),
       studyHours: route.steps.reduce((sum, step) => sum + studyHours(step), 0),
       payPercent: payDifference(from, to)?.percent ?? null,
-      steps: route.steps.map((step) => ({ ...stepParts(step), totalMonths: stepMonths(step) })),
+      steps: route.steps.map((step) => ({
+        ...stepParts(step),
+        totalMonths: stepMonths(step),
+        registers: registersOf(product, step),
+      })),
+      registers: registersOverRoute(
+        product.registrations,
+        route.steps.map((step) => ({ registers: effectsOf(product, step), months: stepMonths(step) })),
+      ),
     })),
     found: answer.found,
     dropped: answer.dropped,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { sectorsInRegion } from '../../src/core/lenses/region';
-import type { DataFiles, Language } from '../../src/core/model/data';
+import type { DataFiles, Language, RegistrationFile } from '../../src/core/model/data';
 import type { Graph } from '../../src/core/model/graph';
 import type { RoleHit } from '../../src/core/search/searchIndex';
 import { buildWholeSearch, finish, type Search } from '../../src/core/search/wholeSearch';
@@ -15,6 +15,8 @@ export interface Product {
   readonly graph: Graph;
   search(language: Language, query: string, limit?: number): RoleHit[];
   detail(id: string): RoleDetail | undefined;
+  /** What one can be registered as, with the rules. */
+  readonly registrations: readonly RegistrationFile[];
   /** Ids of the regions, and the sectors with work in each. */
   readonly sectorsOfRegion: ReadonlyMap<string, readonly string[]>;
 }
@@ -37,6 +39,7 @@ export function productOf(data: DataFiles): Product {
   let details: Map<string, RoleDetail> | undefined;
   return {
     graph,
+    registrations: data.registrations,
     sectorsOfRegion: new Map(regions.map(({ id }) => [id, sectorsInRegion(data.employers, id, sectors)])),
     search(language, query, limit) {
       const search = searches.get(language) ?? finish(makeSearch(language));

@@ -10,6 +10,9 @@ const RECORD_KINDS = [
   'caos',
   'schools',
   'funding',
+  'registrations',
+  'relations',
+  'forms',
   'skills',
   'sources',
 ] as const satisfies readonly (keyof DataFiles)[];

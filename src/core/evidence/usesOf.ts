@@ -14,6 +14,10 @@ export const USE_KINDS = [
   'employers',
   'schools',
   'funding',
+  'learning',
+  'registrations',
+  'relations',
+  'forms',
 ] as const;
 export type UseKind = (typeof USE_KINDS)[number];
 
@@ -58,6 +62,10 @@ export function usesOf(data: DataFiles): ReadonlyMap<string, readonly Use[]> {
   for (const employer of data.employers) add(employer, { kind: 'employers', id: employer.id });
   for (const school of data.schools) add(school, { kind: 'schools', id: school.id });
   for (const scheme of data.funding) add(scheme, { kind: 'funding', id: scheme.id });
+  for (const guide of data.learning.guides) add(guide, { kind: 'learning', id: guide.id });
+  for (const each of data.registrations) add(each, { kind: 'registrations', id: each.id });
+  for (const relation of data.relations) add(relation, { kind: 'relations', id: relation.id });
+  for (const form of data.forms) add(form, { kind: 'forms', id: form.id });
   // In the same order whatever the order of the files.
   for (const list of uses.values()) list.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return uses;

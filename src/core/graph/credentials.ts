@@ -22,7 +22,8 @@ function closuresOf(graph: Graph): ReadonlyMap<string, readonly string[]> {
   return all;
 }
 
-function reach(implies: ReadonlyMap<string, readonly string[]>, start: string): Set<string> {
+/** A credential and everything that follows from it. */
+export function reach(implies: ReadonlyMap<string, readonly string[]>, start: string): Set<string> {
   const seen = new Set<string>();
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -3,7 +3,9 @@ import type * as common from './schema/common';
 import type * as languageSchema from './schema/language';
 import type * as other from './schema/other';
 import type * as questionSchema from './schema/questions';
+import type * as registrationSchema from './schema/registrations';
 import type * as roleSchema from './schema/role';
+import type * as waySchema from './schema/ways';
 
 /** Types of the data files, inferred from their one schema definition. Import as types only: zod stays out of the app. */
 export type Text = z.infer<typeof common.text>;
@@ -40,6 +42,12 @@ export type SkillFile = z.infer<typeof other.skills>[number];
 export type GlossaryFile = z.infer<typeof languageSchema.glossary>[number];
 export type LanguageException = z.infer<typeof languageSchema.languageExceptions>[number];
 export type RedirectFile = z.infer<typeof other.redirects>[number];
+export type RegistrationFile = z.infer<typeof registrationSchema.registration>;
+export type RegisterEffect = z.infer<typeof registrationSchema.registerEffect>;
+export type StepRegisterFile = z.infer<typeof registrationSchema.stepRegister>;
+export type CountedWork = z.infer<typeof registrationSchema.countedWork>;
+export type RelationFile = z.infer<typeof waySchema.relations>[number];
+export type WorkFormFile = z.infer<typeof waySchema.forms>[number];
 export type VersionFile = z.infer<typeof other.version>;
 
 /** A question with what a good answer holds; not part of what ships. */
@@ -66,6 +74,9 @@ export interface DataFiles {
   schools: SchoolFile[];
   funding: FundingFile[];
   learning: LearningFile;
+  registrations: RegistrationFile[];
+  relations: RelationFile[];
+  forms: WorkFormFile[];
   skills: SkillFile[];
   glossary: GlossaryFile[];
   'language-exceptions': LanguageException[];

@@ -3,6 +3,7 @@ import { checkFigures } from './consistencyFigures';
 import { checkFunding } from './consistencyFunding';
 import { checkGlossary } from './consistencyGlossary';
 import { checkNetwork } from './consistencyNetwork';
+import { checkRegisters } from './consistencyRegisters';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
 import { checkTexts } from './consistencyTexts';
@@ -14,6 +15,7 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
   return [
     ...checkRoles(parsed),
     ...checkSteps(parsed),
+    ...checkRegisters(parsed),
     ...checkNetwork(parsed),
     ...checkCaos(parsed, today),
     ...checkFigures(parsed, today),

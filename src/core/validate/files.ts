@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { DataFiles } from '../model/data';
 import * as language from '../model/schema/language';
 import * as other from '../model/schema/other';
+import { registrations } from '../model/schema/registrations';
 import { role } from '../model/schema/role';
+import * as ways from '../model/schema/ways';
 
 export type FileKind = keyof DataFiles;
 
@@ -52,6 +54,9 @@ export const FILE_RULES: readonly FileRule[] = [
   list('schools', other.schools),
   list('funding', other.funding),
   single('learning', other.learning),
+  list('registrations', registrations),
+  list('relations', ways.relations),
+  list('forms', ways.forms),
   list('skills', other.skills),
   list('glossary', language.glossary),
   list('language-exceptions', language.languageExceptions),

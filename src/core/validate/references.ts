@@ -14,6 +14,7 @@ export function checkReferences(parsed: Parsed, files: ReadonlyMap<string, strin
   const checker = new Checker(parsed, known);
   checker.roles();
   checker.others();
+  checker.ways();
   checker.vocabulary();
   checker.sources();
   return [...fileNames(parsed), ...checker.problems, ...checkDuplicates(parsed), ...checkUnused(parsed, files)];
@@ -65,6 +66,9 @@ class Checker {
         this.all(entry, [...at, 'giveUp'], 'giveUps', step.giveUp);
         this.all(entry, [...at, 'keepCredentials'], 'credentials', step.keepCredentials ?? []);
         this.needs(entry, [...at, 'admissionNeeds'], step.admissionNeeds ?? []);
+        step.registers?.forEach(({ registration }, j) => {
+          this.one(entry, [...at, 'registers', j, 'registration'], 'registrations', registration);
+        });
       });
     }
   }
@@ -110,6 +114,28 @@ class Checker {
       entry.value.to.forEach((to, i) => {
         if (!this.known.redirects?.has(to)) this.one(entry, ['to', i], 'roles', to);
       });
+    }
+  }
+
+  /** Registrations, relations and forms of work. */
+  ways(): void {
+    const { registrations, relations, forms } = this.parsed.entries;
+    for (const entry of registrations) {
+      const { register, credential, roles, former, counts, giveUp } = entry.value;
+      if (register !== undefined) this.one(entry, ['register'], 'registers', register);
+      if (credential !== undefined) this.one(entry, ['credential'], 'credentials', credential);
+      this.all(entry, ['roles'], 'roles', roles);
+      this.all(entry, ['former'], 'roles', former ?? []);
+      counts.forEach(({ role }, i) => {
+        this.one(entry, ['counts', i, 'role'], 'roles', role);
+      });
+      if (giveUp) this.one(entry, ['giveUp', 'lost'], 'giveUps', giveUp.lost);
+      if (giveUp?.partly !== undefined) this.one(entry, ['giveUp', 'partly'], 'giveUps', giveUp.partly);
+    }
+    for (const entry of relations) this.all(entry, ['roles'], 'roles', entry.value.roles);
+    for (const entry of forms) {
+      this.all(entry, ['sectors'], 'sectors', entry.value.sectors);
+      this.all(entry, ['groups'], 'groups', entry.value.groups);
     }
   }
 

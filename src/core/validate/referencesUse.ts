@@ -14,21 +14,9 @@ const problem = (entry: Entry<unknown>, path: readonly (string | number)[], what
 
 /** Ids that stand twice: two records with one id, one id twice in a list, two steps to one role, a step to itself. */
 export function checkDuplicates(parsed: Parsed): Problem[] {
-  const {
-    roles,
-    trainings,
-    employers,
-    regions,
-    caos,
-    schools,
-    funding,
-    skills,
-    glossary,
-    sources,
-    redirects,
-    vocabulary,
-    learning,
-  } = parsed.entries;
+  const { roles, trainings, employers, regions, caos, schools, skills, sources, redirects, vocabulary } =
+    parsed.entries;
+  const { funding, glossary, learning, registrations, relations, forms } = parsed.entries;
   const problems: Problem[] = [];
   const unique = (records: readonly { entry: Entry<unknown>; path: readonly (string | number)[]; id: string }[]) => {
     const seen = new Map<string, string>();
@@ -46,7 +34,8 @@ export function checkDuplicates(parsed: Parsed): Problem[] {
         );
     }
   };
-  for (const list of [roles, trainings, employers, regions, caos, schools, funding, skills, glossary, sources]) {
+  const lists = [roles, trainings, employers, regions, caos, schools, skills, sources];
+  for (const list of [...lists, funding, glossary, registrations, relations, forms]) {
     unique(list.map((entry) => ({ entry, path: ['id'], id: entry.value.id })));
   }
   unique(redirects.map((entry) => ({ entry, path: ['from'], id: entry.value.from })));

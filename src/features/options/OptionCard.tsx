@@ -11,6 +11,7 @@ import { NeedsLine } from './NeedsLine';
 import styles from './OptionCard.module.css';
 import { OptionEvidence } from './OptionEvidence';
 import { PayLine } from './PayLine';
+import { RegisterLine } from './RegisterLine';
 import { StrainLines } from './StrainLines';
 
 type Props = {
@@ -51,6 +52,7 @@ export function OptionCard({ from, option, first: known, autoFocus }: Props) {
         <LearnLine option={option} />
         <PayLine option={option} />
         <NeedsLine option={option} />
+        <RegisterLine option={option} />
       </dl>
       {gains.length > 0 ? <p className={styles.gains}>{words(gains)}</p> : null}
       {losses.length > 0 ? <p className={styles.losses}>{words(losses)}</p> : null}

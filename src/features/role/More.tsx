@@ -3,7 +3,7 @@ import { late } from '../../i18n/late';
 import { useWords } from '../../i18n/useWords';
 import type RoleMore from './RoleMore';
 
-const LateMore = late(() => import('./RoleMore'), ['roleMore', 'learning', 'glossary']);
+const LateMore = late(() => import('./RoleMore'), ['roleMore', 'learning', 'ways', 'glossary']);
 
 /** A part of the page that comes after the first answer; says that it is on its way. */
 export function More(props: ComponentProps<typeof RoleMore>) {

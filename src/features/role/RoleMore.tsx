@@ -13,6 +13,11 @@ import { Pay } from './pay/Pay';
 import { StepsIn } from './steps/StepsIn';
 import { StepsOn } from './steps/StepsOn';
 import { Trainings } from './trainings/Trainings';
+import { Combining } from './ways/Combining';
+import { FirstYears } from './ways/FirstYears';
+import { OwnRegistrations } from './ways/OwnRegistrations';
+import { SharedTasks } from './ways/SharedTasks';
+import { WorkForms } from './ways/WorkForms';
 
 /** Which part: inside a lens, beside the work, under it, or over the whole width below. */
 type Props = { role: Role; detail: RoleDetail; part: 'shortage' | 'strain' | 'beside' | 'under' | 'below' };
@@ -44,6 +49,8 @@ function Part({ role, detail, part }: Props) {
         <>
           <Hours detail={detail} />
           <Needs detail={detail} />
+          <OwnRegistrations detail={detail} />
+          <Combining role={role} detail={detail} />
           <Skills role={role} />
         </>
       );
@@ -52,6 +59,9 @@ function Part({ role, detail, part }: Props) {
         <>
           <StepsOn role={role} detail={detail} />
           <StepsIn role={role} />
+          <FirstYears role={role} detail={detail} />
+          <SharedTasks detail={detail} />
+          <WorkForms detail={detail} />
           <Trainings role={role} detail={detail} />
           {role.kind === 'origin' ? null : <Employers role={role} />}
           <Record detail={detail} />

@@ -8,6 +8,7 @@ import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { Alternatives } from './Alternatives';
 import { HowSure } from './HowSure';
+import { Registers } from './Registers';
 import styles from './RouteScreen.module.css';
 import { StepLine } from './StepLine';
 import { Totals } from './Totals';
@@ -42,6 +43,7 @@ export function RouteResult({ from, answer, chosen, question, children }: Props)
       {shown ? (
         <div className={styles.answer} aria-busy={busy}>
           <Totals shown={shown} />
+          <Registers legs={shown.legs} part="route" />
           <StepLine shown={shown} />
           <p className="no-print">
             <AppLink to={paths.routeOnMap([from.id, ...chosen.route.steps.map(({ to }) => to.id)])}>

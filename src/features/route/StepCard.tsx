@@ -4,6 +4,7 @@ import type { Words } from '../../core/model/graph';
 import { formatMonths } from '../../i18n/duration';
 import { useWords } from '../../i18n/useWords';
 import { Evidence } from '../../ui/Evidence';
+import { Registers } from './Registers';
 import { inSentence } from './roleName';
 import type { Leg } from './routeFacts';
 import { StepArrange } from './StepArrange';
@@ -60,6 +61,7 @@ export function StepCard({ leg, number, words }: Props) {
           />
         </Line>
       </dl>
+      <Registers legs={[leg]} part="step" />
     </article>
   );
 }

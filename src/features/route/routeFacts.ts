@@ -11,7 +11,7 @@ import type { RoleDetail } from '../../state/useLoaded';
 /** A step with its texts and figures: `detail` is the role one leaves, `arrival` the role one comes to. */
 export interface Leg {
   readonly step: Step;
-  readonly file: StepFile;
+  readonly file: RoleDetail['steps'][number];
   readonly detail: RoleDetail;
   readonly arrival: RoleDetail;
 }

@@ -60,6 +60,8 @@ export const options: Translation['options'] = {
   first: 'First',
   firstExperience: '{{duration}} of experience',
   needs: 'You need: {{list}}',
+  register: 'Register',
+  registerLost: 'You give up: {{what}}',
   payLabel: 'Pay',
   work: 'Jobs',
   steps_one: '{{count}} step',

@@ -58,6 +58,8 @@ export const options = {
   first: 'Eerst',
   firstExperience: '{{duration}} ervaring',
   needs: 'Je hebt nodig: {{list}}',
+  register: 'Register',
+  registerLost: 'Je geeft op: {{what}}',
   payLabel: 'Loon',
   work: 'Werk',
   steps_one: '{{count}} stap',

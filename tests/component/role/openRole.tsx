@@ -38,6 +38,8 @@ export const failOnce = (file: string): void => void failures.set(file, 1);
 /** Open the page of one role, as somebody who follows a link does. */
 export async function openRole(id: string, language: 'nl' | 'en' = 'nl') {
   window.scrollTo = () => undefined;
+  // The late part of the page is read beforehand: a busy machine may need seconds to compile it.
+  await import('../../../src/features/role/RoleMore');
   const i18n = await setUpLanguage(language);
   const location = memoryLocation({ path: `/functie/${id}`, record: true });
   render(

@@ -26,6 +26,8 @@ export async function serveData(...changes: readonly Break[]): Promise<void> {
 /** Open the route page at an address, as somebody who follows a link does. */
 export async function openRoute(query: string, language: 'nl' | 'en' = 'nl') {
   window.scrollTo = () => undefined;
+  // The late part of the page is read beforehand: a busy machine may need seconds to compile it.
+  await import('../../../src/features/route/RouteRegisters');
   const i18n = await setUpLanguage(language);
   const location = memoryLocation({ path: `/route${query}`, record: true });
   render(

@@ -1,4 +1,5 @@
 import { put } from '../../support/breakData';
+import { BOOK, text } from '../../support/records';
 import type { Row } from './row';
 
 const HELPENDE = 'roles/helpende.json';
@@ -34,6 +35,64 @@ const UNKNOWN_IDS: readonly (readonly [
     ['kabiz'],
     'register',
     /"registers" of vocabulary/,
+  ],
+  [
+    'register of a registration',
+    'registrations.json',
+    '[1].register',
+    '[1].register',
+    'big-art33',
+    'register',
+    /did you mean "big-art34"/,
+  ],
+  [
+    'credential of a registration',
+    'registrations.json',
+    '[1].credential',
+    '[1].credential',
+    'vigg',
+    'credential',
+    /did you mean "vig"/,
+  ],
+  [
+    'role in a register',
+    'registrations.json',
+    '[1].roles[1]',
+    '[1].roles',
+    ['verzorgende', 'planer'],
+    'role',
+    /"planner"/,
+  ],
+  ['origin of former holders', 'registrations.json', '[1].former[0]', '[1].former', ['winkl'], 'role', /"winkel"/],
+  [
+    'role whose work counts',
+    'registrations.json',
+    '[1].counts[0].role',
+    '[1].counts',
+    [{ role: 'planer', how: 'yes', why: text('Ja.', 'Yes.'), sources: [BOOK], confidence: 'known' }],
+    'role',
+    /"planner"/,
+  ],
+  [
+    'thing that a lapse costs',
+    'registrations.json',
+    '[0].giveUp.lost',
+    '[0].giveUp',
+    { lost: 'toeslagg' },
+    'thing to give up',
+    /"toeslag"/,
+  ],
+  ['role of a relation', 'relations.json', '[0].roles[1]', '[0].roles', ['helpende', 'planer'], 'role', /"planner"/],
+  ['sector of a form of work', 'forms.json', '[0].sectors[0]', '[0].sectors', ['vtt'], 'sector', /"vvt"/],
+  ['group of a form of work', 'forms.json', '[0].groups[0]', '[0].groups', ['staff'], 'function group', /"staf"/],
+  [
+    'registration at a step',
+    HELPENDE,
+    'steps[1].registers[0].registration',
+    'steps[1].registers',
+    [{ registration: 'zorgregistr', effect: 'gained', sources: [BOOK], confidence: 'known' }],
+    'registration',
+    /"zorgregister"/,
   ],
   ['required credential', HELPENDE, 'requires[0][0]', 'requires', [['mbo33']], 'credential', /did you mean "mbo3"/],
   [

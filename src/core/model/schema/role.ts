@@ -10,6 +10,8 @@ import {
   textList,
   unknown,
 } from './common';
+import { stepRegister } from './registrations';
+import { combination } from './ways';
 
 export const hoursValue = z.enum(['no', 'sometimes', 'yes']);
 
@@ -146,6 +148,8 @@ export const step = z.strictObject({
   keepCredentials: z.array(id).optional(),
   learn: z.array(id),
   giveUp: z.array(id),
+  /** Effects on a registration that do not follow from registrations.json, or that need a word of their own. */
+  registers: z.array(stepRegister).optional(),
   sources: z.array(id).min(1),
   confidence,
 });
@@ -158,6 +162,7 @@ export const role = z.strictObject({
   /** Usually done next to one's own job (such as a work supervisor). */
   sideRole: z.boolean(),
   parents: z.array(z.array(id).min(1)).optional(),
+  combination: combination.optional(),
   name: text,
   aliases: textList,
   summary: text,

@@ -31,7 +31,7 @@ const isAbbreviation = (word: string): boolean => {
 };
 
 /** Words without vowels that abbreviate nothing. */
-const NO_ABBREVIATION = new Set(['hm', 'nt', 'wc', 'mr', 'dr', 'st', 'th', 'rd', 'nd', 'ns']);
+const NO_ABBREVIATION = new Set(['hm', 'nt', 'wc', 'btw', 'vat', 'mr', 'dr', 'st', 'th', 'rd', 'nd', 'ns']);
 
 /** Abbreviations of a text, each once, as they stand there. Roman numbers and "'s", "'t" are not among them. */
 export function abbreviationsIn(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { DataFiles, Language } from '../../model/data';
 import type { LanguageRule } from '../../model/languageRules';
+import { FILE_RULES, placeOf } from '../files';
 import { pathText } from '../problem';
 import { checkText } from './checkText';
 import { Exceptions, SCREEN_TEXTS } from './exceptions';
@@ -75,13 +76,12 @@ const isWhole = (sentence: string): boolean => /[.?!…]["'”’)\]]*$/.test(se
 
 /** Texts with the place they have in the files, as the exceptions name it. */
 function dataTexts(data: DataFiles, language: Language): Placed[] {
-  const folders = (['roles', 'trainings', 'employers', 'regions', 'caos'] as const).flatMap((kind) =>
-    data[kind].map((record) => ({ file: `${kind}/${record.id}.json`, record: record as unknown })),
-  );
-  const singles = (['schools', 'funding', 'skills', 'glossary', 'vocabulary', 'sources', 'redirects'] as const).map(
-    (kind) => ({ file: `${kind}.json`, record: data[kind] as unknown }),
-  );
-  return [...folders, ...singles].flatMap(({ file, record }) =>
+  const files = FILE_RULES.flatMap((rule): { file: string; record: unknown }[] => {
+    const records = data[rule.kind];
+    if (rule.place !== 'folder' || !Array.isArray(records)) return [{ file: placeOf(rule), record: records }];
+    return records.map((record) => ({ file: `${rule.kind}/${'id' in record ? record.id : ''}.json`, record }));
+  });
+  return files.flatMap(({ file, record }) =>
     pairsIn(record)
       .filter((pair) => !isQuoted(pair.at[language]) && pair[language] !== '')
       .map((pair) => ({ place: `${file} ${pathText(pair.at[language])}`, text: pair[language] })),

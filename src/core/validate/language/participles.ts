@@ -40,5 +40,5 @@ export const NO_PARTICIPLES_EN = list(`
   excited feed frightened high-need indeed injured interested involved limited loved mixed motivated need needed
   overweight qualified registered related red relaxed retired seed self-employed shed skilled speed supposed
   tired trained trusted undecided unlimited unpaid unskilled unused used weed well-known worried
-  known left called named seated protected undernourished satisfied fixed
+  known left finished called named seated protected undernourished satisfied fixed
 `);

@@ -5,17 +5,19 @@ import { amountWords } from '../../../i18n/amountWords';
 import { formatMonthRange, formatMonths } from '../../../i18n/duration';
 import { formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
+import type { RoleDetail } from '../../../state/useLoaded';
 import { useSettings } from '../../../state/useSettings';
 import { Arrow } from '../../../ui/Arrow';
 import { Blocks } from '../../../ui/Blocks';
 import { Row, Rows } from '../parts/Rows';
+import { RegisterRow } from './StepRegisters';
 import styles from './Steps.module.css';
 
 const BETTER: ReadonlySet<string> = new Set(['much-less', 'less', 'higher', 'much-higher']);
 const WORSE: ReadonlySet<string> = new Set(['much-more', 'more', 'lower', 'much-lower']);
 
 /** What a step asks (time, money) and what changes (body, head, roster, pay). What stays equal for head and roster is left out. */
-export function StepFacts({ step }: { step: Step }) {
+export function StepFacts({ step, file }: { step: Step; file: RoleDetail['steps'][number] }) {
   const { t, language } = useWords();
   const duration = formatMonthRange(step.months.min, step.months.max, t, language);
   const hours = t('time.hoursPerWeek', {
@@ -50,6 +52,7 @@ export function StepFacts({ step }: { step: Step }) {
       <Row term={t('roleMore.on.pay')}>
         <PayWord step={step} />
       </Row>
+      <RegisterRow file={file} />
     </Rows>
   );
 }

@@ -4,6 +4,7 @@ import { Fold } from '../../../ui/Fold';
 import { TermText } from '../../../ui/TermText';
 import { Row, Rows } from '../parts/Rows';
 import { useRoleWords } from '../parts/useRoleWords';
+import { StepRegisters } from './StepRegisters';
 import type { FullStep } from './stepGroups';
 
 type Props = { full: FullStep; detail: RoleDetail; name: string };
@@ -53,6 +54,7 @@ export function StepMore({ full: { step, file }, detail, name }: Props) {
           </Row>
         ) : null}
       </Rows>
+      <StepRegisters file={file} detail={detail} />
       {file.besideJob ? <p>{t('roleMore.on.besideJob')}</p> : null}
     </Fold>
   );

@@ -41,7 +41,7 @@ export function StepStop({ full: { step, file }, detail }: { full: FullStep; det
             : null}
           <p className={styles.small}>{t('roleMore.on.usual', { usualness: t(`usualness.${step.usualness}`) })}</p>
         </div>
-        <StepFacts step={step} />
+        <StepFacts step={step} file={file} />
         <div>
           <StepMore full={{ step, file }} detail={detail} name={name} />
           <Evidence

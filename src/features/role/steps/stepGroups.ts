@@ -1,11 +1,15 @@
 import { usualFirst } from '../../../core/graph/stepOrder';
-import type { StepFile, StepKind } from '../../../core/model/data';
+import type { StepKind } from '../../../core/model/data';
 import type { Step } from '../../../core/model/graph';
+import type { RoleDetail } from '../../../state/useLoaded';
+
+/** A step as the detail file tells it. */
+type StepDetail = RoleDetail['steps'][number];
 
 /** A step with what only the detail file knows of it. */
 export interface FullStep {
   readonly step: Step;
-  readonly file: StepFile;
+  readonly file: StepDetail;
 }
 
 export interface StepGroup {
@@ -16,7 +20,7 @@ export interface StepGroup {
 }
 
 /** Join the steps of the graph with those of the detail file; a role has at most one step to another role. */
-export function fullSteps(steps: readonly Step[], files: readonly StepFile[]): FullStep[] {
+export function fullSteps(steps: readonly Step[], files: readonly StepDetail[]): FullStep[] {
   const byTarget = new Map(files.map((file) => [file.to, file]));
   return steps.flatMap((step) => {
     const file = byTarget.get(step.to.id);

@@ -37,11 +37,14 @@ describe('validate', () => {
     expect(data).toBeNull();
     expect(problems.map((problem) => problem.file).sort()).toEqual(
       [
+        'forms',
         'funding',
         'glossary',
         'language-exceptions',
         'learning',
         'redirects',
+        'registrations',
+        'relations',
         'schools',
         'skills',
         'sources',
