@@ -15,6 +15,7 @@ const LATER_TEXTS = [
   'here',
   'takeAlong',
   'filters',
+  'glossary',
   'learning',
   'regionPage',
   'roleMore',
@@ -28,6 +29,8 @@ const LATER = [
   new RegExp(`^src/features/(?!(${FIRST_SCREENS.join('|')})/)`),
   // What stands under the first answer on a role page, fetched beside the role's own details.
   /^src\/features\/role\/RoleMore\b/,
+  // Marks the words of the glossary in a note that already stands there plainly.
+  /^src\/features\/role\/parts\/TermNote\b/,
   // How sure a route is, at the end of its page.
   /^src\/features\/route\/Sureness\b/,
   // Help to pay for a step: folded at first.
