@@ -34,6 +34,7 @@ export type SourceFile = z.infer<typeof other.source>;
 export type VocabularyFile = z.infer<typeof other.vocabulary>;
 export type SkillFile = z.infer<typeof other.skills>[number];
 export type RedirectFile = z.infer<typeof other.redirects>[number];
+export type ChangeFile = z.infer<typeof other.change>;
 export type VersionFile = z.infer<typeof other.version>;
 
 export type Language = 'nl' | 'en';
@@ -59,5 +60,6 @@ export interface DataFiles {
   vocabulary: VocabularyFile;
   sources: SourceFile[];
   redirects: RedirectFile[];
+  changes: ChangeFile[];
   version: VersionFile;
 }

@@ -3,7 +3,7 @@ import type { Parsed } from './shape';
 import { isObject } from './walk';
 
 type TermKind = 'sectors' | 'groups' | 'levels' | 'registers' | 'credentials' | 'giveUps';
-export type IdKind = Exclude<FileKind, 'vocabulary' | 'version'> | TermKind;
+export type IdKind = Exclude<FileKind, 'vocabulary' | 'changes' | 'version'> | TermKind;
 
 const TERM_KINDS: readonly TermKind[] = ['sectors', 'groups', 'levels', 'registers', 'credentials', 'giveUps'];
 
@@ -55,7 +55,7 @@ export function knownIds(parsed: Parsed, files: Iterable<string>): KnownIds {
   };
   for (const file of files) {
     const rule = ruleFor(file);
-    if (!rule || rule.kind === 'version') continue;
+    if (!rule || rule.kind === 'version' || rule.kind === 'changes') continue;
     const json = parsed.json.get(file);
     if (rule.kind === 'vocabulary') {
       for (const kind of TERM_KINDS) known[kind] = isObject(json) ? idsIn(json[kind], 'id') : null;

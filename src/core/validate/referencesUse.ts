@@ -14,8 +14,20 @@ const problem = (entry: Entry<unknown>, path: readonly (string | number)[], what
 
 /** Ids that stand twice: two records with one id, one id twice in a list, two steps to one role, a step to itself. */
 export function checkDuplicates(parsed: Parsed): Problem[] {
-  const { roles, trainings, employers, regions, caos, schools, funding, skills, sources, redirects, vocabulary } =
-    parsed.entries;
+  const {
+    roles,
+    trainings,
+    employers,
+    regions,
+    caos,
+    schools,
+    funding,
+    skills,
+    sources,
+    redirects,
+    changes,
+    vocabulary,
+  } = parsed.entries;
   const problems: Problem[] = [];
   const unique = (records: readonly { entry: Entry<unknown>; path: readonly (string | number)[]; id: string }[]) => {
     const seen = new Map<string, string>();
@@ -37,6 +49,7 @@ export function checkDuplicates(parsed: Parsed): Problem[] {
     unique(list.map((entry) => ({ entry, path: ['id'], id: entry.value.id })));
   }
   unique(redirects.map((entry) => ({ entry, path: ['from'], id: entry.value.from })));
+  unique(changes.map((entry) => ({ entry, path: ['version'], id: entry.value.version })));
   unique(regions.flatMap((entry) => entry.value.facts.map(({ id }, i) => ({ entry, path: ['facts', i, 'id'], id }))));
   for (const entry of vocabulary) {
     for (const [key, terms] of Object.entries(entry.value)) {

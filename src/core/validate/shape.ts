@@ -65,6 +65,7 @@ function emptyEntries(): Entries {
     vocabulary: [],
     sources: [],
     redirects: [],
+    changes: [],
     version: [],
   };
 }

@@ -36,7 +36,9 @@ describe('validate', () => {
     const { problems, data } = validate(new Map());
     expect(data).toBeNull();
     expect(problems.map((problem) => problem.file).sort()).toEqual(
-      ['funding', 'redirects', 'schools', 'skills', 'sources', 'version', 'vocabulary'].map((name) => `${name}.json`),
+      ['changes', 'funding', 'redirects', 'schools', 'skills', 'sources', 'version', 'vocabulary'].map(
+        (name) => `${name}.json`,
+      ),
     );
   });
 

@@ -1,0 +1,115 @@
+import type { Text } from '../model/data';
+import { type Figure, figuresIn, isFigure, isRecord, type Keyed, WEIGHED } from './figures';
+import { fingerprint } from './fingerprint';
+
+/** Kinds of files with records that have an id of their own. */
+const PLAIN_KINDS = ['trainings', 'employers', 'regions', 'caos', 'schools', 'funding', 'skills', 'sources'] as const;
+
+/** What is compared, in the order in which it is told. Steps go by "from to", words of the vocabulary by "list id". */
+export const SNAP_KINDS = ['roles', 'steps', ...PLAIN_KINDS, 'terms'] as const;
+export type SnapKind = (typeof SNAP_KINDS)[number];
+
+/** What is kept of one record: its figures in full, and marks by which other changes are seen. */
+export interface SnapRecord {
+  /** Kept for roles alone: a role that is gone must still be called something. */
+  readonly name: Text | null;
+  /** Mark of all texts for readers. */
+  readonly texts: string;
+  /** Mark of everything that is neither text nor figure: references, codes, choices. */
+  readonly facts: string;
+  /** Figures by their place in the record, keys joined by "/". */
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+export interface VersionNumber {
+  readonly data: string;
+  readonly schema: number;
+  readonly date: string;
+}
+
+/** A version of the data, small enough to keep for ever and enough to compare with any other. */
+export interface Snapshot {
+  readonly version: VersionNumber;
+  /** Mark of the shape of the data files; empty = not known. */
+  readonly shape: string;
+  readonly records: Readonly<Record<SnapKind, Readonly<Record<string, SnapRecord>>>>;
+  /** Old id of a role -> where it leads. */
+  readonly redirects: Readonly<Record<string, readonly string[]>>;
+}
+
+type List = readonly { readonly id: string }[];
+
+/** What is compared of the data. Looser than the data files, so that data of an older shape can be read as well. */
+export interface Comparable extends Partial<Record<(typeof PLAIN_KINDS)[number], List>> {
+  readonly roles: readonly { readonly id: string; readonly steps?: readonly { readonly to: string }[] }[];
+  readonly vocabulary: object;
+  readonly redirects: readonly { readonly from: string; readonly to: readonly string[] }[];
+  readonly version: VersionNumber;
+}
+
+/** Reduce data to what is compared. Order of files, keys and sources says nothing; `shape` is given by who knows it. */
+export function snapshotOf(data: Comparable, shape = ''): Snapshot {
+  const { roles, version } = data;
+  const plain = PLAIN_KINDS.map((kind) => [kind, byId(data[kind] ?? [])]);
+  const steps = roles.flatMap((role) =>
+    (role.steps ?? []).map(({ to, ...step }) => [`${role.id} ${to}`, snapRecord(step)]),
+  );
+  return {
+    version: { data: version.data, schema: version.schema, date: version.date },
+    shape,
+    records: {
+      ...(Object.fromEntries(plain) as Record<(typeof PLAIN_KINDS)[number], Record<string, SnapRecord>>),
+      roles: Object.fromEntries(roles.map(({ steps: _, ...role }) => [role.id, snapRecord(role, nameOf(role))])),
+      steps: Object.fromEntries(steps),
+      terms: termsOf(data.vocabulary),
+    },
+    redirects: Object.fromEntries(data.redirects.map(({ from, to }) => [from, [...to].sort()])),
+  };
+}
+
+const byId = (list: List) => Object.fromEntries(list.map((record) => [record.id, snapRecord(record)]));
+
+function termsOf(vocabulary: object): Record<string, SnapRecord> {
+  const lists = Object.entries(vocabulary).flatMap(([list, terms]) =>
+    Array.isArray(terms) ? (terms as List).map((term) => [`${list} ${term.id}`, snapRecord(term)] as const) : [],
+  );
+  return Object.fromEntries(lists);
+}
+
+const isText = (value: unknown): value is Keyed => isRecord(value) && 'nl' in value && 'en' in value;
+
+const nameOf = (role: object): Text | null => {
+  const { name } = role as { name?: unknown };
+  return isText(name) ? { nl: String(name.nl), en: String(name.en) } : null;
+};
+
+function snapRecord(record: object, name: Text | null = null): SnapRecord {
+  const { id: _, $schema: __, ...content } = record as Keyed;
+  const figures: Record<string, Figure> = {};
+  for (const { path, figure } of figuresIn(content)) {
+    let place = path.join('/');
+    // Two figures of one name, such as two entries for one agreement: neither may hide the other.
+    while (place in figures) place += '+';
+    figures[place] = { ...figure, sources: [...figure.sources].sort() };
+  }
+  const { texts, facts } = parted(content);
+  return { name, texts: fingerprint(texts), facts: fingerprint(facts), figures };
+}
+
+/** A value without its figures, in its texts (also bare names in one language: a term's `nl` and `en`) and the rest. */
+function parted(value: unknown): { texts: unknown; facts: unknown } {
+  if (Array.isArray(value)) {
+    const items = value.map(parted);
+    return { texts: items.map(({ texts }) => texts), facts: items.map(({ facts }) => facts) };
+  }
+  if (!isRecord(value)) return { texts: null, facts: value };
+  const weighed: readonly string[] = isFigure(value) ? WEIGHED : [];
+  const texts: Record<string, unknown> = {};
+  const facts: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (weighed.includes(key)) continue;
+    if (isText(value) && (key === 'nl' || key === 'en')) texts[key] = item;
+    else ({ texts: texts[key], facts: facts[key] } = parted(item));
+  }
+  return { texts, facts };
+}
