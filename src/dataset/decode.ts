@@ -55,6 +55,7 @@ export function decodeGraph(wire: WireGraph): Graph {
       registers: role.reg ?? [],
       requires: role.req ?? [],
       parents: role.par ?? [],
+      ...(role.v ? { newSince: vocabulary.versions?.slice(0, role.v) } : {}),
     };
   });
   const trainings = wire.trainings.map(

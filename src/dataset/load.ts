@@ -1,6 +1,7 @@
 import { folder } from 'virtual:dataset';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Graph, Words } from '../core/model/graph';
+import type { ChangesFile } from './changes';
 import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RoleDetail, SourcesFile } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
@@ -60,3 +61,4 @@ export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
 
 export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
 export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));
+export const loadChanges = (): Promise<ChangesFile> => once('changes', () => get('changes.json'));

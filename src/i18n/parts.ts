@@ -11,6 +11,7 @@ export const FIRST: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
 export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Promise<Pick<LaterTexts, P>> }>> = {
   nl: {
     about: () => import('./nl/about'),
+    changes: () => import('./nl/changes'),
     filters: () => import('./nl/filters'),
     here: () => import('./nl/here'),
     list: () => import('./nl/list'),
@@ -20,6 +21,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
   },
   en: {
     about: () => import('./en/about'),
+    changes: () => import('./en/changes'),
     filters: () => import('./en/filters'),
     here: () => import('./en/here'),
     list: () => import('./en/list'),

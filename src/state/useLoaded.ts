@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Words } from '../core/model/graph';
+import type { ChangesFile } from '../dataset/changes';
 import type { EmployersFile, RoleDetail, SourcesFile } from '../dataset/details';
-import { loadEmployers, loadLayout, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
+import { loadChanges, loadEmployers, loadLayout, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
 
+export type { ChangedFigure, ChangesFile, VersionChanges } from '../dataset/changes';
 export type { EmployersFile, PayDetail, RoleDetail, SourcesFile, TrainingDetail } from '../dataset/details';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
@@ -37,3 +39,4 @@ export const useMapLayout = (): Loaded<MapLayout> => useLoaded('layout', loadLay
 export const useWordLists = (): Loaded<Words> => useLoaded('words', loadWords);
 export const useEmployers = (): Loaded<EmployersFile> => useLoaded('employers', loadEmployers);
 export const useSources = (): Loaded<SourcesFile> => useLoaded('sources', loadSources);
+export const useChanges = (): Loaded<ChangesFile> => useLoaded('changes', loadChanges);

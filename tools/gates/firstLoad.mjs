@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 const FIRST_SCREENS = ['start', 'options', 'role', 'route'];
 
 /** Texts that come with a later screen (src/i18n/parts.ts). */
-const LATER_TEXTS = ['list', 'about', 'map', 'panel', 'here', 'takeAlong', 'filters'];
+const LATER_TEXTS = ['list', 'about', 'changes', 'map', 'panel', 'here', 'takeAlong', 'filters'];
 
 /**
  * Loaded later, on demand. All other lazy chunks count, so that a new one is counted until it is named here.

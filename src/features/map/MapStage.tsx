@@ -58,7 +58,9 @@ export function MapStage({ scene, layout, entries }: Props) {
   const [start] = useState(() => {
     const around = chosen ?? here ?? route[0];
     if (route.length > 0) return route.map(({ index }) => index);
-    return around ? [around.index] : [];
+    if (around) return [around.index];
+    // Who asks what is new wants to see just that.
+    return list.filters.chosen.since.length > 0 ? list.roles.map(({ role }) => role.index) : [];
   });
   const isFull = view.isFull && isPhone;
 
