@@ -1,7 +1,7 @@
-import { type Releases, releasesIn } from '../../src/core/diff/readSnapshots';
 import { compareVersions } from '../../src/core/diff/versionRules';
 import type { ChangeFile } from '../../src/core/model/data';
 import { parseJson } from '../../src/core/validate/jsonText';
+import { type Releases, releasesIn } from './readSnapshots';
 
 /** Made from data/changes.json: the same words as the screen, for who reads the repository. */
 export const CHANGELOG_FILE = 'CHANGELOG.md';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { releasesIn } from '../../src/core/diff/readSnapshots';
 import { readLayout } from '../../src/core/layout/layoutText';
 import { validate } from '../../src/core/validate/validate';
 import { type CompiledDataset, compileDataset } from '../../src/dataset/compile';
 import { readDataFiles } from './readData';
+import { releasesIn } from './readSnapshots';
 
 const VIRTUAL = 'virtual:dataset';
 const RESOLVED = `\0${VIRTUAL}`;

@@ -85,7 +85,7 @@ function scoresOf(figure: Figure | null): Readonly<Record<string, unknown>> | nu
 }
 
 /** What a figure says: "24-36 months", "lifting 3, standing 2", "unknown (no-source)". */
-export function valueText(figure: Figure | null): string {
+function valueText(figure: Figure | null): string {
   if (!figure) return 'nothing';
   const { value } = figure;
   const unit = typeof value.unit === 'string' ? ` ${value.unit}` : '';

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { releaseFile, releasesIn, snapshotIn } from '../../src/core/diff/readSnapshots';
 import type { Snapshot } from '../../src/core/diff/snapshot';
 import { DATA_ROOT, readDataFiles } from './readData';
+import { releaseFile, releasesIn, snapshotIn } from './readSnapshots';
 
 /** The data of now, for commands that take a version. */
 export const NOW = 'now';

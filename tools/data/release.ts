@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diffSnapshots } from '../../src/core/diff/diffSnapshots';
-import { releaseFile, releasesIn, snapshotIn } from '../../src/core/diff/readSnapshots';
 import { reasonsText, releaseProblems, wishOf } from '../../src/core/diff/releaseProblems';
 import { writeRelease } from '../../src/core/diff/releaseRecord';
 import type { Snapshot } from '../../src/core/diff/snapshot';
@@ -12,6 +11,7 @@ import { formatFile } from '../../src/core/validate/format';
 import { validate } from '../../src/core/validate/validate';
 import { CHANGELOG_FILE, changelogText } from './changelog';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
+import { releaseFile, releasesIn, snapshotIn } from './readSnapshots';
 import { schemaDrift } from './schemaFiles';
 
 interface Answer {

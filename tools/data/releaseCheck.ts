@@ -1,6 +1,6 @@
-import { releasesIn, snapshotIn } from '../../src/core/diff/readSnapshots';
 import { type ReleaseProblem, releaseProblems } from '../../src/core/diff/releaseProblems';
 import type { DataFiles } from '../../src/core/model/data';
+import { releasesIn, snapshotIn } from './readSnapshots';
 
 /**
  * Does the data keep what was promised with its last release? The records lie in the repository, so that a clone without

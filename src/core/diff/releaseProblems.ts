@@ -1,5 +1,5 @@
 import type { ChangeFile } from '../model/data';
-import { type DataDiff, diffSnapshots, isEmptyDiff } from './diffSnapshots';
+import { type DataDiff, diffSnapshots } from './diffSnapshots';
 import type { Snapshot } from './snapshot';
 import { compareVersions, neededVersion } from './versionRules';
 
@@ -123,7 +123,3 @@ function idProblems(releases: readonly Snapshot[], now: Snapshot): ReleaseProble
     })),
   ];
 }
-
-/** Whether the data is exactly what was released under its number. */
-export const isReleased = (releases: readonly Snapshot[], now: Snapshot): boolean =>
-  releases.some((release) => release.version.data === now.version.data && isEmptyDiff(diffSnapshots(release, now)));

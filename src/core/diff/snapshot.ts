@@ -96,20 +96,31 @@ function snapRecord(record: object, name: Text | null = null): SnapRecord {
   return { name, texts: fingerprint(texts), facts: fingerprint(facts), figures };
 }
 
-/** A value without its figures, in its texts (also bare names in one language: a term's `nl` and `en`) and the rest. */
-function parted(value: unknown): { texts: unknown; facts: unknown } {
+interface Parts {
+  readonly texts?: unknown;
+  readonly facts?: unknown;
+}
+
+/** A value without its figures, in its texts and the rest. What holds only texts has no rest, and the other way round. */
+function parted(value: unknown): Parts {
   if (Array.isArray(value)) {
     const items = value.map(parted);
-    return { texts: items.map(({ texts }) => texts), facts: items.map(({ facts }) => facts) };
+    const side = (list: readonly unknown[]) => (list.every((item) => item === undefined) ? undefined : list);
+    return {
+      texts: side(items.map(({ texts }) => texts)),
+      facts: value.length === 0 ? value : side(items.map(({ facts }) => facts)),
+    };
   }
-  if (!isRecord(value)) return { texts: null, facts: value };
-  const weighed: readonly string[] = isFigure(value) ? WEIGHED : [];
-  const texts: Record<string, unknown> = {};
-  const facts: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (weighed.includes(key)) continue;
-    if (isText(value) && (key === 'nl' || key === 'en')) texts[key] = item;
-    else ({ texts: texts[key], facts: facts[key] } = parted(item));
-  }
-  return { texts, facts };
+  if (!isRecord(value)) return { facts: value };
+  const weighed = isFigure(value) ? WEIGHED : [];
+  const sides = Object.entries(value).flatMap(([key, item]) => {
+    if (weighed.includes(key)) return [];
+    // Bare texts too: the `nl` and `en` of a word of the vocabulary.
+    return [[key, isText(value) && (key === 'nl' || key === 'en') ? { texts: item } : parted(item)] as const];
+  });
+  const side = (pick: (parts: Parts) => unknown) => {
+    const there = sides.filter(([, parts]) => pick(parts) !== undefined);
+    return there.length === 0 ? undefined : Object.fromEntries(there.map(([key, parts]) => [key, pick(parts)]));
+  };
+  return { texts: side(({ texts }) => texts), facts: side(({ facts }) => facts) };
 }

@@ -84,7 +84,7 @@ function idsFor({ roles, kinds, figures, evidence, redirects, isShapeOther }: Da
 type Numbers = readonly [major: number, minor: number, patch: number];
 
 /** "1.2.3" as numbers; the check of the data files has seen to the form. */
-export function numbersOf(version: string): Numbers {
+function numbersOf(version: string): Numbers {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   return [major, minor, patch];
 }

@@ -28,7 +28,9 @@ export function ComputedChanges({ diff, version, names }: Props) {
   const full = (title: string) => `${title} (${t('changes.version', { version })})`;
   // Roles and steps are told above; of the other kinds, and of changed texts, only how many.
   const rest = counts.flatMap((count) => {
-    const parts = COUNTS.filter((part) => count[part] > 0 && !(part === 'added' && count.kind === 'roles'));
+    const parts = COUNTS.filter(
+      (part) => count[part] > 0 && !(count.kind === 'roles' && (part === 'added' || part === 'removed')),
+    );
     return parts.length > 0 ? [{ count, parts }] : [];
   });
   if (counts.length === 0 && figures.length === 0) return <p>{t('changes.none')}</p>;

@@ -1,10 +1,10 @@
 /** Words of the page that tells what changed in the data. */
 export const changes = {
-  title: 'Wijzigingen',
+  title: 'Veranderingen',
   heading: 'Wat er veranderde op de kaart',
   lead: 'De gegevens hebben een eigen versie. Hier lees je per versie wat er nieuw of anders is.',
-  loading: 'Even geduld, de wijzigingen worden geladen.',
-  failed: 'De wijzigingen konden niet laden.',
+  loading: 'De veranderingen worden geladen.',
+  failed: 'De veranderingen konden niet laden.',
   version: 'Versie {{version}}',
   first: 'Dit is de eerste versie. Er is nog niets om haar mee te vergelijken.',
   noWords: 'Voor deze versie is nog geen uitleg geschreven.',

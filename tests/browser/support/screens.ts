@@ -33,6 +33,7 @@ export const SCREENS = [
   { name: 'from here', path: '/kaart?vanaf=verzorgende-ig' },
   { name: 'sources', path: '/bronnen' },
   { name: 'about', path: '/over' },
+  { name: 'changes', path: '/wijzigingen' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
   { name: 'not found', path: '/bestaat-niet' },

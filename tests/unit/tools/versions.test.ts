@@ -187,8 +187,11 @@ describe('npm run data:diff', () => {
     expect(said).toContain('unknown (no-source) -> unknown (no-agreement)');
   });
 
-  it('reads a git revision, and refuses what is no version at all', () => {
+  it.runIf(existsSync(path.resolve('.git')))('reads a git revision', () => {
     expect(diffVersions('HEAD', 'HEAD', 'text').text).toMatch(/^data \d+\.\d+\.\d+ -> \d+\.\d+\.\d+: no change$/);
+  });
+
+  it('refuses what is no version at all', () => {
     for (const name of [
       '9.9.9',
       'no-such-thing',

@@ -201,6 +201,19 @@ describe('the difference of two versions', () => {
     expect(diff.redirects).toEqual(['hulp']);
   });
 
+  it('is another text alone when a text comes, and another choice alone when a choice comes', () => {
+    const diff = diffOf((data) => {
+      recordIn(data.roles, 'planner').notes = { nl: ['Let op.'], en: ['Mind this.'] };
+      recordIn(data.roles, 'helpende').skills.push('plannen');
+      recordIn(data.schools, 'het-college').note = text('Nieuw.', 'New.');
+      const [way] = recordIn(data.roles, 'verzorgende').steps;
+      if (way) way.besideJob = true;
+    });
+    expect(diff.kinds.roles).toMatchObject({ texts: ['planner'], facts: ['helpende'] });
+    expect(diff.kinds.schools).toMatchObject({ texts: ['het-college'], facts: [] });
+    expect(diff.kinds.steps).toMatchObject({ texts: [], facts: ['verzorgende planner'] });
+  });
+
   it('is another shape of the files only when both are known', () => {
     const shapes = (a: string, b: string) =>
       diffSnapshots(snapshotOf(smallData(), a), snapshotOf(smallData(), b)).isShapeOther;

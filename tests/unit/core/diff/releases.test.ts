@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { firstSeen, historyOf } from '../../../../src/core/diff/firstSeen';
-import { releasesIn, snapshotIn } from '../../../../src/core/diff/readSnapshots';
 import { releaseProblems } from '../../../../src/core/diff/releaseProblems';
 import { writeRelease } from '../../../../src/core/diff/releaseRecord';
 import { type Snapshot, snapshotOf } from '../../../../src/core/diff/snapshot';
 import type { ChangeFile, DataFiles } from '../../../../src/core/model/data';
+import { releasesIn, snapshotIn } from '../../../../tools/data/readSnapshots';
 import { smallData } from '../../../support/dataFiles';
 import { dataSet, toFiles } from '../../../support/dataSet';
 import { role, text } from '../../../support/records';

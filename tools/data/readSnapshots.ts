@@ -1,10 +1,10 @@
-import { FILE_RULES, ruleFor } from '../validate/files';
-import { parseJson } from '../validate/jsonText';
-import { isRecord } from './figures';
-import { fingerprint } from './fingerprint';
-import { type Release, readRelease } from './releaseRecord';
-import { type Comparable, type Snapshot, snapshotOf } from './snapshot';
-import { compareVersions } from './versionRules';
+import { isRecord } from '../../src/core/diff/figures';
+import { fingerprint } from '../../src/core/diff/fingerprint';
+import { type Release, readRelease } from '../../src/core/diff/releaseRecord';
+import { type Comparable, type Snapshot, snapshotOf } from '../../src/core/diff/snapshot';
+import { compareVersions } from '../../src/core/diff/versionRules';
+import { FILE_RULES, ruleFor } from '../../src/core/validate/files';
+import { parseJson } from '../../src/core/validate/jsonText';
 
 /** Kinds whose shape is part of the open data; version and changes describe it. */
 const NO_CONTENT = new Set(['version', 'changes']);
