@@ -55,7 +55,7 @@ export function decodeGraph(wire: WireGraph): Graph {
       registers: role.reg ?? [],
       requires: role.req ?? [],
       parents: role.par ?? [],
-      ...(role.v ? { newSince: vocabulary.versions?.slice(0, role.v) } : {}),
+      newSince: role.v ? vocabulary.versions?.slice(0, role.v) : undefined,
     };
   });
   const trainings = wire.trainings.map(

@@ -1,7 +1,6 @@
 import { folder } from 'virtual:dataset';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Graph, Words } from '../core/model/graph';
-import type { ChangesFile } from './changes';
 import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RoleDetail, SourcesFile } from './details';
 import { decodeLayout, type WireLayout } from './layoutWire';
@@ -59,6 +58,8 @@ export const loadLayout = (): Promise<MapLayout> =>
 export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
   once(`role:${id}`, () => get<RoleDetail>(`roles/${id}.json`));
 
-export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
-export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));
-export const loadChanges = (): Promise<ChangesFile> => once('changes', () => get('changes.json'));
+/** A file that one screen needs as it is. */
+export const loadFile = <T>(file: string): Promise<T> => once(file, () => get<T>(file));
+
+export const loadEmployers = (): Promise<EmployersFile> => loadFile('employers.json');
+export const loadSources = (): Promise<SourcesFile> => loadFile('sources.json');

@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Words } from '../core/model/graph';
-import type { ChangesFile } from '../dataset/changes';
 import type { EmployersFile, RoleDetail, SourcesFile } from '../dataset/details';
-import { loadChanges, loadEmployers, loadLayout, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
+import { loadEmployers, loadLayout, loadRoleDetail, loadSources, loadWords } from '../dataset/load';
 
-export type { ChangedFigure, ChangesFile, VersionChanges } from '../dataset/changes';
 export type { EmployersFile, PayDetail, RoleDetail, SourcesFile, TrainingDetail } from '../dataset/details';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
 /** Load something that is fetched once per visit, and again on request after a failure. */
-function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
+export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [state, setState] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { status: 'loading' } });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` names what `load` loads; `attempt` asks again
@@ -39,4 +37,3 @@ export const useMapLayout = (): Loaded<MapLayout> => useLoaded('layout', loadLay
 export const useWordLists = (): Loaded<Words> => useLoaded('words', loadWords);
 export const useEmployers = (): Loaded<EmployersFile> => useLoaded('employers', loadEmployers);
 export const useSources = (): Loaded<SourcesFile> => useLoaded('sources', loadSources);
-export const useChanges = (): Loaded<ChangesFile> => useLoaded('changes', loadChanges);

@@ -8,7 +8,7 @@ import { amount, months, role, step, text } from './records';
 export const redirect = (from: string, ...to: string[]): RedirectFile => ({
   from,
   to,
-  date: '2026-12',
+  date: '2026-11',
   reason: text('Anders.', 'Other.'),
 });
 

@@ -29,7 +29,11 @@ const refused = (...lines: readonly string[]): Answer => ({ code: 1, text: ['not
 export function releaseData(root: string, version: string, date: string, about: string | null = null): Answer {
   if (!/^\d+\.\d+\.\d+$/.test(version)) return refused(`"${version}" is no version such as 1.2.0`);
   const files = readDataFiles(root);
-  const { data } = validate(files);
+  const before = snapshotIn(files);
+  if (!before) return refused('the data has no version, vocabulary or roles');
+  // Dates in the data may be as late as the day of the release, so it is checked as it will be.
+  const asReleased = { ...before.version, data: version, date };
+  const { data } = validate(new Map(files).set('version.json', formatFile('version.json', asReleased)));
   const { releases, broken } = releasesIn(files);
   if (!data || broken.length > 0 || schemaDrift(files).length > 0)
     return refused('the data has errors: run npm run data:check');
@@ -40,11 +44,9 @@ export function releaseData(root: string, version: string, date: string, about: 
   if (last && compareVersions(version, last.version.data) < 0) return refused(`${last.version.data} came before it`);
   if (!data.changes.some((entry) => entry.version === version))
     return refused(`changes.json does not say what changed in ${version}: add an entry, in both languages`);
-  const old = snapshotIn(files);
-  if (!old) return refused('the data has no version, vocabulary or roles');
-  const isShapeOther = last ? diffSnapshots(last, old).isShapeOther : false;
-  const schema = last ? last.version.schema + (isShapeOther ? 1 : 0) : old.version.schema;
-  const now: Snapshot = { ...old, version: { data: version, schema, date } };
+  const isShapeOther = last ? diffSnapshots(last, before).isShapeOther : false;
+  const schema = last ? last.version.schema + (isShapeOther ? 1 : 0) : before.version.schema;
+  const now: Snapshot = { ...before, version: { ...asReleased, schema } };
   const problems = releaseProblems(past, now, data.changes);
   if (problems.length > 0) return refused(...problems.map(({ file, what }) => `data/${file}: ${what}`));
   return write(root, files, now, about, last ? whyText(last, now, data) : 'the first version');

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords';
 import { useHashTarget } from '../../state/address/useHashTarget';
-import { useChanges } from '../../state/useLoaded';
+import { useChanges } from '../../state/useChanges';
 import { LoadState } from '../../ui/LoadState';
 import { Page } from '../../ui/Page';
 import styles from './ChangesScreen.module.css';

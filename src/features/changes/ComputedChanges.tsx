@@ -3,7 +3,7 @@ import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { mapPath } from '../../state/address/mapAddress';
 import { withQuery } from '../../state/address/paths';
-import type { VersionChanges } from '../../state/useLoaded';
+import type { VersionChanges } from '../../state/useChanges';
 import { AppLink } from '../../ui/AppLink';
 import { Fold } from '../../ui/Fold';
 import { MoreList } from '../../ui/MoreList';

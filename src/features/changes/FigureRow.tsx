@@ -2,7 +2,7 @@ import type { Confidence, Text } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
-import type { ChangedFigure } from '../../state/useLoaded';
+import type { ChangedFigure } from '../../state/useChanges';
 import { AppLink } from '../../ui/AppLink';
 import styles from './ChangesScreen.module.css';
 import { figureName, figureWords, scoreChanges } from './figureWords';

@@ -1,7 +1,7 @@
 import type { Text } from '../../core/model/data';
 import { formatDate } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
-import type { VersionChanges } from '../../state/useLoaded';
+import type { VersionChanges } from '../../state/useChanges';
 import { Station } from '../../ui/Station';
 import styles from './ChangesScreen.module.css';
 import { ComputedChanges } from './ComputedChanges';

@@ -2,7 +2,7 @@ import type { ShortageLevel } from '../../core/model/data';
 import { formatMonthRange } from '../../i18n/duration';
 import { formatNumber } from '../../i18n/format';
 import type { Translate, useWords } from '../../i18n/useWords';
-import type { ChangedFigure } from '../../state/useLoaded';
+import type { ChangedFigure } from '../../state/useChanges';
 
 type Words = Pick<ReturnType<typeof useWords>, 't' | 'language'>;
 type Value = ChangedFigure['old'];

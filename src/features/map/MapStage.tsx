@@ -117,7 +117,8 @@ export function MapStage({ scene, layout, entries }: Props) {
       />
     </Suspense>
   ) : null;
-  const isLost = (view.role !== null && !chosen) || (view.route.length > 0 && route.length === 0);
+  const isLost =
+    (view.role !== null && !chosen) || (view.from !== null && !here) || (view.route.length > 0 && route.length === 0);
   return (
     <div className={styles.screen} data-full={isFull} data-panel={chosen !== null}>
       <MapToolbar
@@ -127,6 +128,7 @@ export function MapStage({ scene, layout, entries }: Props) {
         names={words.names}
         store={store}
         view={view}
+        here={here}
         isFull={isFull}
         onShow={(roles) => map.current?.show(roles)}
         onOpen={(role) => choose(role, true)}

@@ -82,6 +82,12 @@ describe('npm run data:release', () => {
     expect(checkData(root, true)).toEqual({ code: 0, text: '' });
   });
 
+  it('takes figures as late as the day of the release', () => {
+    replace('roles/planner.json', '"asOf": "2026-11"', '"asOf": "2026-12-01"');
+    expect(releaseData(root, '1.0.0', '2026-11-30').code).toBe(1);
+    expect(releaseData(root, '1.0.0', '2026-12-01').code).toBe(0);
+  });
+
   it('refuses data with errors', () => {
     replace('roles/planner.json', '"group": "staf"', '"group": "niets"');
     expect(releaseData(root, '1.0.0', '2026-12-01')).toMatchObject({
