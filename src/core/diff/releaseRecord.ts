@@ -26,7 +26,7 @@ interface WireRelease {
   /** What figures say and rest on: thousands of figures share a few hundred of these. */
   readonly values: readonly Figure['value'][];
   readonly evidence: readonly Evidence[];
-  readonly records: Readonly<Record<SnapKind, Readonly<Record<string, WireRecord>>>>;
+  readonly records: Readonly<Partial<Record<SnapKind, Readonly<Record<string, WireRecord>>>>>;
 }
 
 /** The text of a record: one line per record of the data, the same snapshot always in the same bytes. */
@@ -80,7 +80,8 @@ function decode(wire: WireRelease): Release {
       return { value: wire.values[value] ?? {}, asOf, confidence, sources };
     }),
   });
-  const records = Object.fromEntries(SNAP_KINDS.map((kind) => [kind, mapped(wire.records[kind], record)]));
+  // A kind of file that did not exist yet holds nothing.
+  const records = Object.fromEntries(SNAP_KINDS.map((kind) => [kind, mapped(wire.records[kind] ?? {}, record)]));
   return {
     about: wire.about,
     snapshot: {

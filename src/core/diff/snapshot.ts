@@ -1,13 +1,25 @@
-import type { Text } from '../model/data';
+import type { DataFiles, Text } from '../model/data';
 import { type Figure, figuresIn, isFigure, isRecord, type Keyed, WEIGHED } from './figures';
 import { fingerprint } from './fingerprint';
 
-/** Kinds of files with records that have an id of their own. */
-const PLAIN_KINDS = ['trainings', 'employers', 'regions', 'caos', 'schools', 'funding', 'skills', 'sources'] as const;
+type PlainKind = Exclude<keyof DataFiles, 'roles' | 'vocabulary' | 'redirects' | 'changes' | 'version'>;
+
+/** Kinds of files with records that have an id of their own. A new kind does not compile until it stands here, too. */
+const PLAIN: Readonly<Record<PlainKind, true>> = {
+  trainings: true,
+  employers: true,
+  regions: true,
+  caos: true,
+  schools: true,
+  funding: true,
+  skills: true,
+  sources: true,
+};
+const PLAIN_KINDS = Object.keys(PLAIN) as PlainKind[];
 
 /** What is compared, in the order in which it is told. Steps go by "from to", words of the vocabulary by "list id". */
-export const SNAP_KINDS = ['roles', 'steps', ...PLAIN_KINDS, 'terms'] as const;
-export type SnapKind = (typeof SNAP_KINDS)[number];
+export const SNAP_KINDS: readonly SnapKind[] = ['roles', 'steps', ...PLAIN_KINDS, 'terms'];
+export type SnapKind = 'roles' | 'steps' | PlainKind | 'terms';
 
 /** What is kept of one record: its figures in full, and marks by which other changes are seen. */
 export interface SnapRecord {
@@ -40,7 +52,7 @@ export interface Snapshot {
 type List = readonly { readonly id: string }[];
 
 /** What is compared of the data. Looser than the data files, so that data of an older shape can be read as well. */
-export interface Comparable extends Partial<Record<(typeof PLAIN_KINDS)[number], List>> {
+export interface Comparable extends Partial<Record<PlainKind, List>> {
   readonly roles: readonly { readonly id: string; readonly steps?: readonly { readonly to: string }[] }[];
   readonly vocabulary: object;
   readonly redirects: readonly { readonly from: string; readonly to: readonly string[] }[];
@@ -58,7 +70,7 @@ export function snapshotOf(data: Comparable, shape = ''): Snapshot {
     version: { data: version.data, schema: version.schema, date: version.date },
     shape,
     records: {
-      ...(Object.fromEntries(plain) as Record<(typeof PLAIN_KINDS)[number], Record<string, SnapRecord>>),
+      ...(Object.fromEntries(plain) as Record<PlainKind, Record<string, SnapRecord>>),
       roles: Object.fromEntries(roles.map(({ steps: _, ...role }) => [role.id, snapRecord(role, nameOf(role))])),
       steps: Object.fromEntries(steps),
       terms: termsOf(data.vocabulary),

@@ -4,7 +4,7 @@ import { diffSnapshots, isEmptyDiff } from '../../../src/core/diff/diffSnapshots
 import { firstSeen } from '../../../src/core/diff/firstSeen';
 import { releaseProblems } from '../../../src/core/diff/releaseProblems';
 import { readRelease, writeRelease } from '../../../src/core/diff/releaseRecord';
-import { SNAP_KINDS, type SnapRecord, type Snapshot } from '../../../src/core/diff/snapshot';
+import { SNAP_KINDS, type SnapKind, type SnapRecord, type Snapshot } from '../../../src/core/diff/snapshot';
 import { compareVersions, neededVersion, raised } from '../../../src/core/diff/versionRules';
 
 const numRuns = Math.min(Number(process.env.FUZZ_RUNS ?? 400), 20_000);
@@ -35,7 +35,7 @@ const snapshot: fc.Arbitrary<Snapshot> = fc.record({
   shape: fc.constantFrom('', 'a', 'b'),
   records: fc.record(
     Object.fromEntries(SNAP_KINDS.map((kind) => [kind, byId(kind === 'steps' ? step : id)])) as Record<
-      (typeof SNAP_KINDS)[number],
+      SnapKind,
       fc.Arbitrary<Record<string, SnapRecord>>
     >,
   ),

@@ -118,6 +118,13 @@ describe('records among the data files', () => {
     expect(broken).toEqual(['releases/0.3.0.json', 'releases/0.5.0.json']);
   });
 
+  it('of a time without a kind of file hold nothing of it', () => {
+    const text = writeRelease({ snapshot: made('0.2.0'), about: null }).replace('"funding":{', '"money":{');
+    const [release] = releasesIn(new Map([['releases/0.2.0.json', text]])).releases;
+    expect(release?.snapshot.records.funding).toEqual({});
+    expect(Object.keys(release?.snapshot.records.schools ?? {})).toEqual(['het-college']);
+  });
+
   it('are compared with data of any shape that has ids', () => {
     const files = toFiles(dataSet());
     files.set('roles/oud.json', '{ "id": "oud", "steps": [{ "to": "planner" }] }');
