@@ -30,7 +30,8 @@ export function releaseProblems(
     ...(last ? [...versionProblems(last, now, changes), ...idProblems(releases, now)] : []),
     ...dateProblems(last, now),
     ...[...told]
-      .filter((version) => version !== now.version.data && !kept.has(version))
+      // A higher one is being written for the next release.
+      .filter((version) => compareVersions(version, now.version.data) < 0 && !kept.has(version))
       .map((version) => ({
         file: 'changes.json',
         what: `it tells of version ${version}, which was never released`,

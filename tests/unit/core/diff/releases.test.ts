@@ -93,6 +93,10 @@ describe('the data beside what was released', () => {
     ]);
   });
 
+  it('may tell of the next version before that is released', () => {
+    expect(problems({ ...last }, [entry(LAST), entry('1.1.0')])).toEqual([]);
+  });
+
   it('takes the word of the editors that a scale says the same', () => {
     const now = made('1.0.1', (data) => {
       data.vocabulary.strainScales[0]?.scores.splice(0, 1, text('niet', 'not'));
