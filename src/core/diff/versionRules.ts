@@ -1,4 +1,4 @@
-import { type DataDiff, isEmptyDiff } from './diffSnapshots';
+import type { DataDiff } from './diffSnapshots';
 
 /**
  * What a change of the data asks of its version number; docs/data.md says the same in words. Three kinds of users:
@@ -52,7 +52,7 @@ export function neededVersion(old: string, diff: DataDiff, wish: RuleWish = {}):
     .filter(([, ids]) => ids.length > 0)
     .map(([reason, ids]) => ({ reason, bump: REASONS[reason], ids }))
     .sort((a, b) => BUMPS.indexOf(b.bump) - BUMPS.indexOf(a.bump));
-  const bump = why[0]?.bump ?? (isEmptyDiff(diff) ? 'none' : 'patch');
+  const bump = why[0]?.bump ?? 'none';
   return { bump, smallest: raised(old, bump), why };
 }
 
