@@ -11,6 +11,7 @@ export const FIRST: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
 export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Promise<Pick<LaterTexts, P>> }>> = {
   nl: {
     about: () => import('./nl/about'),
+    changes: () => import('./nl/changes'),
     filters: () => import('./nl/filters'),
     here: () => import('./nl/here'),
     learning: () => import('./nl/learning'),
@@ -24,6 +25,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
   },
   en: {
     about: () => import('./en/about'),
+    changes: () => import('./en/changes'),
     filters: () => import('./en/filters'),
     here: () => import('./en/here'),
     learning: () => import('./en/learning'),

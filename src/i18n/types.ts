@@ -1,4 +1,5 @@
 import type { about } from './nl/about';
+import type { changes } from './nl/changes';
 import type { filters } from './nl/filters';
 import type { here } from './nl/here';
 import type { nl } from './nl/index';
@@ -19,6 +20,7 @@ export type FirstTexts = Strings<typeof nl>;
 /** Texts that are fetched with the screens that need them. */
 export type LaterTexts = Strings<{
   about: typeof about;
+  changes: typeof changes;
   filters: typeof filters;
   here: typeof here;
   learning: typeof learning;

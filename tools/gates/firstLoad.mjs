@@ -10,6 +10,7 @@ const FIRST_SCREENS = ['start', 'options', 'role', 'route'];
 const LATER_TEXTS = [
   'list',
   'about',
+  'changes',
   'map',
   'panel',
   'here',

@@ -3,7 +3,7 @@ import type { Parsed } from './shape';
 import { isObject } from './walk';
 
 type TermKind = 'sectors' | 'groups' | 'levels' | 'registers' | 'credentials' | 'giveUps';
-export type IdKind = Exclude<FileKind, 'vocabulary' | 'version' | 'learning'> | TermKind;
+export type IdKind = Exclude<FileKind, 'vocabulary' | 'changes' | 'version' | 'learning'> | TermKind;
 
 const TERM_KINDS: readonly TermKind[] = ['sectors', 'groups', 'levels', 'registers', 'credentials', 'giveUps'];
 
@@ -61,7 +61,7 @@ export function knownIds(parsed: Parsed, files: Iterable<string>): KnownIds {
   };
   for (const file of files) {
     const rule = ruleFor(file);
-    if (!rule || rule.kind === 'version' || rule.kind === 'learning') continue;
+    if (!rule || rule.kind === 'version' || rule.kind === 'changes' || rule.kind === 'learning') continue;
     const json = parsed.json.get(file);
     if (rule.kind === 'vocabulary') {
       for (const kind of TERM_KINDS) known[kind] = isObject(json) ? idsIn(json[kind], 'id') : null;

@@ -69,6 +69,7 @@ function emptyEntries(): Entries {
     vocabulary: [],
     sources: [],
     redirects: [],
+    changes: [],
     version: [],
   };
 }

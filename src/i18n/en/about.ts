@@ -50,6 +50,7 @@ export const about: Translation['about'] = {
     wrongEmployers: 'Every employer divides tasks differently. Your work can be lighter or heavier than it says here.',
     wrongMissing: 'Roles, steps and sources are missing. What we do not know, we call “not known”.',
     version: 'This is version {{version}} of the data, of {{date}}.',
+    toChanges: 'See what changed in each version',
     toSources: 'See all sources',
   },
   sources: {
