@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 const FIRST_SCREENS = ['start', 'options', 'role', 'route'];
 
 /** Texts that come with a later screen (src/i18n/parts.ts). */
-const LATER_TEXTS = ['list', 'about', 'map', 'panel', 'here', 'takeAlong', 'filters', 'roleMore'];
+const LATER_TEXTS = ['list', 'about', 'map', 'panel', 'here', 'takeAlong', 'filters', 'roleMore', 'ways'];
 
 /**
  * Loaded later, on demand. All other lazy chunks count, so that a new one is counted until it is named here.
@@ -17,6 +17,8 @@ const LATER = [
   new RegExp(`^src/features/(?!(${FIRST_SCREENS.join('|')})/)`),
   // What stands under the first answer on a role page, fetched beside the role's own details.
   /^src\/features\/role\/RoleMore\b/,
+  // Registrations along a route, fetched after the route itself.
+  /^src\/features\/route\/RouteRegisters\b/,
   /^src\/i18n\/en\b/,
   new RegExp(`^src/i18n/(nl|en)/(${LATER_TEXTS.join('|')})\\.ts$`),
 ];
