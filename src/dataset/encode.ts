@@ -198,8 +198,7 @@ export function encodeGraph(data: DataFiles, releases: readonly Snapshot[] = [])
       levels: vocabulary.levels,
       stepKinds: vocabulary.stepKinds,
       learningRoutes: vocabulary.learningRoutes,
-      // How a register works stands in the details of the roles that have it.
-      registers: vocabulary.registers.map(({ meaning: _, ...term }) => term),
+      registers: vocabulary.registers,
       credentials: vocabulary.credentials,
       giveUps: vocabulary.giveUps,
       strainScales: vocabulary.strainScales,

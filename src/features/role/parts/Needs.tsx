@@ -2,7 +2,6 @@ import type { Vocabulary } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
-import styles from './Needs.module.css';
 import { Row, Rows } from './Rows';
 import { Section } from './Section';
 import { useRoleWords } from './useRoleWords';
@@ -53,10 +52,7 @@ function Registration({ detail, vocabulary }: { detail: RoleDetail; vocabulary: 
   return (
     <>
       {terms.map((term) => (
-        <p key={term.id}>
-          {pick(term)}
-          {term.meaning ? <span className={styles.meaning}>{pick(term.meaning)}</span> : null}
-        </p>
+        <p key={term.id}>{pick(term)}</p>
       ))}
       {note ? <p>{pick(note)}</p> : null}
     </>
