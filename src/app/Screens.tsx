@@ -20,6 +20,7 @@ const GlossaryScreen = screen(() => import('../features/glossary/GlossaryScreen'
 const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about']);
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
+const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
 
 /** Which address shows which screen. Screens wait for the network of roles; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -64,6 +65,9 @@ export function Screens() {
           </Route>
           <Route path="/toegankelijkheid">
             <AccessibilityScreen />
+          </Route>
+          <Route path="/wijzigingen">
+            <ChangesScreen />
           </Route>
           <Route>
             <NotFound />

@@ -71,7 +71,9 @@ export function Shell({ children }: Props) {
             </ul>
           </nav>
           <p className={styles.version}>
-            {t('common.footerData', { version: dataVersion, date: formatDate(dataDate, language) })}
+            <AppLink to={paths.changes()}>
+              {t('common.footerData', { version: dataVersion, date: formatDate(dataDate, language) })}
+            </AppLink>
           </p>
         </div>
       </footer>

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Snapshot } from '../core/diff/snapshot';
 import { assignSlots } from '../core/layout/assignSlots';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { DataFiles } from '../core/model/data';
+import { encodeChanges } from './changes';
 import { decodeGraph } from './decode';
 import { encodeDetails, encodeEmployers, encodeRegions } from './details';
 import { encodeAliases, encodeGraph, encodeSearchMore, encodeWords } from './encode';
@@ -20,10 +22,15 @@ export interface CompiledDataset {
 
 /**
  * All files that the app loads at run time. Same data and lock file in, same bytes out. Roles that the lock file of the
- * map lacks get a place here as well, so that an editor sees them at once; the check asks to commit it.
+ * map lacks get a place here as well, so that an editor sees them at once; the check asks to commit it. `releases` from
+ * old to new: what is new follows from them.
  */
-export function compileDataset(data: DataFiles, lock: MapLayout | null = null): CompiledDataset {
-  const graph = encodeGraph(data);
+export function compileDataset(
+  data: DataFiles,
+  lock: MapLayout | null = null,
+  releases: readonly Snapshot[] = [],
+): CompiledDataset {
+  const graph = encodeGraph(data, releases);
   const files = new Map<string, string>([
     ['graph.json', JSON.stringify(graph)],
     ['map-layout.json', JSON.stringify(encodeLayout(assignSlots(decodeGraph(graph), lock).layout, graph))],
@@ -36,6 +43,7 @@ export function compileDataset(data: DataFiles, lock: MapLayout | null = null): 
     ['ways.json', JSON.stringify(encodeWays(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
     ['glossary.json', JSON.stringify(encodeGlossary(data))],
+    ['changes.json', JSON.stringify(encodeChanges(data, releases))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));
   for (const [id, uses] of encodeSourceUses(data)) files.set(`sources/${id}.json`, JSON.stringify(uses));

@@ -55,6 +55,7 @@ export function decodeGraph(wire: WireGraph): Graph {
       registers: role.reg ?? [],
       requires: role.req ?? [],
       parents: role.par ?? [],
+      newSince: role.v ? vocabulary.versions?.slice(0, role.v) : undefined,
     };
   });
   const trainings = wire.trainings.map(

@@ -1,3 +1,5 @@
+import { firstSeen, historyOf } from '../core/diff/firstSeen';
+import { type Snapshot, snapshotOf } from '../core/diff/snapshot';
 import { newSkills, sharedSkills } from '../core/graph/similarity';
 import type { CaoFile, DataFiles, RoleFile, StepFile, Text } from '../core/model/data';
 import type { PayRange } from '../core/model/graph';
@@ -73,12 +75,16 @@ export function orderedRoles(data: DataFiles): RoleFile[] {
   return [...data.roles].sort((a, b) => key(a) - key(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** Data files to the compact graph that the app loads first. Input must have passed the data check. */
-export function encodeGraph(data: DataFiles): WireGraph {
+/**
+ * Data files to the compact graph that the app loads first. Input must have passed the data check. With the released
+ * versions, from old to new, it also tells which roles are new since when.
+ */
+export function encodeGraph(data: DataFiles, releases: readonly Snapshot[] = []): WireGraph {
   const { vocabulary } = data;
   const roles = orderedRoles(data);
   const caos = new Map(data.caos.map((cao) => [cao.id, cao]));
   const trainings = orderedTrainings(data);
+  const { versions, since } = newRoles(data, releases);
   const at = {
     role: indexer(roles.map((role) => role.id)),
     group: indexer(vocabulary.groups.map((term) => term.id)),
@@ -150,6 +156,7 @@ export function encodeGraph(data: DataFiles): WireGraph {
         ...(notEmpty(registers) ? { reg: registers } : {}),
         ...(notEmpty(role.requires) ? { req: role.requires } : {}),
         ...(role.parents ? { par: role.parents } : {}),
+        ...since(role.id),
       };
     }),
     trainings: trainings.map((training) => ({
@@ -191,17 +198,29 @@ export function encodeGraph(data: DataFiles): WireGraph {
       levels: vocabulary.levels,
       stepKinds: vocabulary.stepKinds,
       learningRoutes: vocabulary.learningRoutes,
-      // How a register works stands in the details of the roles that have it.
-      registers: vocabulary.registers.map(({ meaning: _, ...term }) => term),
+      registers: vocabulary.registers,
       credentials: vocabulary.credentials,
       giveUps: vocabulary.giveUps,
       strainScales: vocabulary.strainScales,
+      ...(releases.length > 0 ? { versions } : {}),
     },
     redirects: data.redirects.map((redirect) => [redirect.from, redirect.to]),
     regions: data.regions
       .filter((region) => region.kind === 'region')
       .map(({ id, name }): [string, string, string] => [id, name.nl, name.en]),
   };
+}
+
+/** Versions from old to new with the one of now; and per role which of them brought it, unless it was the first. */
+function newRoles(data: DataFiles, releases: readonly Snapshot[]) {
+  const history = releases.length > 0 ? historyOf(releases, snapshotOf(data)) : [];
+  const seen = firstSeen(history);
+  const versions = history.map(({ version }) => version.data);
+  const since = (id: string): { v?: number } => {
+    const at = versions.indexOf(seen.get(id) ?? '');
+    return at > 0 ? { v: at } : {};
+  };
+  return { versions, since };
 }
 
 /**

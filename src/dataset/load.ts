@@ -65,9 +65,12 @@ export const loadLayout = (): Promise<MapLayout> =>
 export const loadRoleDetail = (id: string): Promise<RoleDetail> =>
   once(`role:${id}`, () => get<RoleDetail>(`roles/${id}.json`));
 
-export const loadEmployers = (): Promise<EmployersFile> => once('employers', () => get('employers.json'));
-export const loadRegions = (): Promise<RegionsFile> => once('regions', () => get('regions.json'));
-export const loadGlossary = (): Promise<GlossaryDataset> => once('glossary', () => get('glossary.json'));
+/** A file that one screen needs as it is. */
+export const loadFile = <T>(file: string): Promise<T> => once(file, () => get<T>(file));
+
+export const loadEmployers = (): Promise<EmployersFile> => loadFile('employers.json');
+export const loadRegions = (): Promise<RegionsFile> => loadFile('regions.json');
 /** Rules of registrations, forms of work and figures about the first years, for many roles alike. */
-export const loadWays = (): Promise<WaysFile> => once('ways', () => get('ways.json'));
-export const loadSources = (): Promise<SourcesFile> => once('sources', () => get('sources.json'));
+export const loadWays = (): Promise<WaysFile> => loadFile('ways.json');
+export const loadGlossary = (): Promise<GlossaryDataset> => loadFile('glossary.json');
+export const loadSources = (): Promise<SourcesFile> => loadFile('sources.json');

@@ -1,13 +1,5 @@
 import { citedIn } from '../core/evidence/citedIn';
-import type {
-  DataFiles,
-  FactFile,
-  RegistrationFile,
-  RoleFile,
-  SourceFile,
-  StepFile,
-  WorkFormFile,
-} from '../core/model/data';
+import type { DataFiles, FactFile, RoleFile, SourceFile, StepFile, WorkFormFile } from '../core/model/data';
 import type { RegistrationDetail, StepRegister } from '../core/model/ways';
 import { openBook } from '../core/registers/book';
 import { stepRegisters } from '../core/registers/effects';

@@ -41,6 +41,8 @@ export interface WireRole {
   reg?: string[];
   req?: CredentialNeeds;
   par?: string[][];
+  /** Index of the version that brought the role, in the vocabulary's `versions`; absent = the first. */
+  v?: number;
 }
 
 export interface WireTraining {

@@ -11,6 +11,7 @@ export const FIRST: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
 export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Promise<Pick<LaterTexts, P>> }>> = {
   nl: {
     about: () => import('./nl/about'),
+    changes: () => import('./nl/changes'),
     filters: () => import('./nl/filters'),
     glossary: () => import('./nl/glossary'),
     here: () => import('./nl/here'),
@@ -25,6 +26,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
   },
   en: {
     about: () => import('./en/about'),
+    changes: () => import('./en/changes'),
     filters: () => import('./en/filters'),
     glossary: () => import('./en/glossary'),
     here: () => import('./en/here'),

@@ -1,4 +1,5 @@
 import type { about } from './nl/about';
+import type { changes } from './nl/changes';
 import type { filters } from './nl/filters';
 import type { glossary } from './nl/glossary';
 import type { here } from './nl/here';
@@ -20,6 +21,7 @@ export type FirstTexts = Strings<typeof nl>;
 /** Texts that are fetched with the screens that need them. */
 export type LaterTexts = Strings<{
   about: typeof about;
+  changes: typeof changes;
   filters: typeof filters;
   glossary: typeof glossary;
   here: typeof here;

@@ -17,6 +17,8 @@ export interface MapLook {
   /** Roles that the filters leave out: dimmed, or hidden when `hidesRest`. */
   readonly leftOut: ReadonlySet<number>;
   readonly hidesRest: boolean;
+  /** Roles that are new since the version that is asked for get a mark of their own. */
+  readonly fresh: ReadonlySet<number>;
   /** Roles that the text in "find" found, and the one that is looked at. */
   readonly found: ReadonlySet<number>;
   readonly foundNow: number;
@@ -40,6 +42,7 @@ export const createMapLook = (): MapLookStore =>
     blocks: [],
     leftOut: new Set(),
     hidesRest: false,
+    fresh: new Set(),
     found: new Set(),
     foundNow: -1,
     hover: -1,

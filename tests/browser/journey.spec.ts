@@ -125,3 +125,35 @@ test('nothing jumps while the first screens load', async ({ page }) => {
     expect(shift, path).toBeLessThan(0.05);
   }
 });
+
+test('old addresses lead on: renamed or merged, split, and retired', async ({ page }) => {
+  await page.goto('/functie/ergotherapeut-vvt?taal=nl#loon');
+  await expect(page).toHaveURL(/\/functie\/ergotherapeut\?taal=nl#loon$/);
+  await expect(page.getByRole('heading', { level: 1, name: /Ergotherapeut/ })).toBeVisible();
+
+  await page.goto('/route?van=doktersassistent&naar=poh-somatiek&taal=nl');
+  await expect(page.getByText(/“doktersassistent” is opgegaan in een of meer andere functies/)).toBeVisible();
+  await page.getByRole('link', { name: /Doktersassistent.*huisarts/i }).click();
+  await expect(page).toHaveURL(/van=doktersassistent-huisartsenzorg&naar=poh-somatiek/);
+  await expect(page.getByRole('heading', { level: 1, name: /^Van .* naar / })).toBeVisible();
+
+  await page.goto('/kaart?vanaf=dietist-vvt&lens=fysiek&taal=nl');
+  await expect(page).toHaveURL(/vanaf=dietist&lens=fysiek/);
+
+  await page.goto('/stappen?van=flexpool-medewerker&taal=nl');
+  await expect(page.getByText('De functie “flexpool-medewerker” staat niet meer op de kaart.')).toBeVisible();
+
+  await page.goto('/kaart?weergave=kaart&functie=flexpool-medewerker&taal=nl');
+  await expect(page.getByText('De functie uit dit adres staat niet op de kaart.')).toBeVisible();
+});
+
+test('from the version in the footer to what changed in it', async ({ page }) => {
+  await page.goto('/over?taal=nl');
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: /^Gegevens versie/ })
+    .click();
+  await expect(page).toHaveURL(/\/wijzigingen\?taal=nl$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat er veranderde op de kaart' })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'Versie 0.1.0' })).toContainText('Dit is de eerste versie.');
+});

@@ -27,6 +27,7 @@ describe('map and list hold the same', () => {
       shortage: fc.subarray([...BANDS.shortage]),
       strain: fc.subarray([...BANDS.strain]),
       growth: fc.subarray([...BANDS.growth]),
+      since: fc.constantFrom([], ['0.1.0']),
     })
     .map((chosen) => ({ ...NO_FILTERS, chosen }));
 

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Validation, validate } from '../../src/core/validate/validate';
 import { readDataFiles } from '../../tools/data/readData';
+import { releasesIn } from '../../tools/data/readSnapshots';
+import { checkReleases } from '../../tools/data/releaseCheck';
 import { schemaDrift } from '../../tools/data/schemaFiles';
 
 /** The published data itself. `npm run data:check` lists what is wrong, `npm run data:format` mends the form. */
@@ -25,4 +27,9 @@ it('was checked at all', () => {
 
 it('ships the schemas of the code', () => {
   expect(schemaDrift(files)).toEqual([]);
+});
+
+it('keeps what its last release promised, and the record to prove it', () => {
+  expect(releasesIn(files).releases.map(({ snapshot }) => snapshot.version.data)).toContain('0.1.0');
+  expect(checkReleases(files, result.data)).toEqual([]);
 });

@@ -5,9 +5,11 @@ import type { ScreenText } from '../../src/core/validate/language/screenTexts';
 import type { Problem } from '../../src/core/validate/problem';
 import { percentText, sourcedShare } from '../../src/core/validate/sourced';
 import { readableData, validate } from '../../src/core/validate/validate';
+import { CHANGELOG_FILE, changelogDrift } from './changelog';
 import { gathered } from './gathered';
 import { LAYOUT_FILE, layoutDrift } from './layout';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
+import { checkReleases } from './releaseCheck';
 import { schemaDrift } from './schemaFiles';
 import { readScreens } from './screens';
 
@@ -35,8 +37,11 @@ export function checkData(root: string, quiet: boolean, { screens, all = false }
   const drift = schemaDrift(files);
   const layout = layoutDrift(files, data);
   const { total, sourced, bare } = sourcedShare(files);
+  const changelog = changelogDrift(files);
+  const releases = checkReleases(files, data);
   const broken = problems.filter((problem) => problem.severity === 'error').length;
-  const errors = broken + drift.length + (layout ? 1 : 0) + (bare.length > 0 ? 1 : 0);
+  const errors =
+    broken + drift.length + (layout ? 1 : 0) + (bare.length > 0 ? 1 : 0) + (changelog ? 1 : 0) + releases.length;
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const shown = quiet ? problems.filter((problem) => problem.severity === 'error') : problems;
   const { single, lines } = gathered(shown, all);
@@ -55,6 +60,9 @@ export function checkData(root: string, quiet: boolean, { screens, all = false }
       [`data/\n  error sources: ${count(bare.length, 'figure')} without a source of sources.json`, ...shown].join('\n'),
     );
   }
+  if (changelog)
+    blocks.push(`data/${CHANGELOG_FILE}\n  error changes: ${changelog}\n    mend: run npm run data:format`);
+  for (const { file, what, mend } of releases) blocks.push(`data/${file}\n  error release: ${what}\n    mend: ${mend}`);
   if (errors > 0 || !quiet) {
     blocks.push(
       [

@@ -4,6 +4,7 @@ import { readLayout } from '../../src/core/layout/layoutText';
 import { validate } from '../../src/core/validate/validate';
 import { type CompiledDataset, compileDataset } from '../../src/dataset/compile';
 import { readDataFiles } from './readData';
+import { releasesIn } from './readSnapshots';
 
 const VIRTUAL = 'virtual:dataset';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -27,7 +28,9 @@ export function datasetPlugin(root = path.resolve(import.meta.dirname, '../../da
       const list = errors.slice(0, 20).map((problem) => `  ${problem.file} ${problem.path}: ${problem.what}`);
       throw new Error(`data/ has ${errors.length} errors; run "npm run data:check"\n${list.join('\n')}`);
     }
-    compiled = { ...compileDataset(data, readLayout(files.get('map-layout.json') ?? '')), version: data.version };
+    const past = releasesIn(files).releases.map(({ snapshot }) => snapshot);
+    const layout = readLayout(files.get('map-layout.json') ?? '');
+    compiled = { ...compileDataset(data, layout, past), version: data.version };
     return compiled;
   };
   let base = '/';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ruleFor } from '../../src/core/validate/files';
 import { formatFile } from '../../src/core/validate/format';
 import { parseJson } from '../../src/core/validate/jsonText';
+import { CHANGELOG_FILE, changelogText } from './changelog';
 import { DATA_ROOT, optionOf, readDataFiles } from './readData';
 import { schemaFiles } from './schemaFiles';
 
@@ -24,6 +25,8 @@ export function formatData(root: string): Formatted {
     if (result.ok && result.repeated.length === 0) wanted.set(file, formatFile(file, result.value));
     else skipped.push(file);
   }
+  const changelog = changelogText(files);
+  if (changelog !== null) wanted.set(CHANGELOG_FILE, changelog);
   const written = [...wanted].filter(([file, text]) => files.get(file) !== text).map(([file]) => file);
   mkdirSync(path.join(root, 'schema'), { recursive: true });
   for (const file of written) writeFileSync(path.join(root, file), wanted.get(file) ?? '');

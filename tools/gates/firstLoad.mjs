@@ -10,6 +10,7 @@ const FIRST_SCREENS = ['start', 'options', 'role', 'route'];
 const LATER_TEXTS = [
   'list',
   'about',
+  'changes',
   'map',
   'panel',
   'here',
@@ -19,6 +20,7 @@ const LATER_TEXTS = [
   'learning',
   'regionPage',
   'roleMore',
+  'ways',
 ];
 
 /**
@@ -35,6 +37,8 @@ const LATER = [
   /^src\/features\/route\/Sureness\b/,
   // Help to pay for a step: folded at first.
   /^src\/features\/route\/StepFunding\b/,
+  // Registrations along a route, fetched after the route itself.
+  /^src\/features\/route\/RouteRegisters\b/,
   /^src\/i18n\/en\b/,
   new RegExp(`^src/i18n/(nl|en)/(${LATER_TEXTS.join('|')})\\.ts$`),
   // What the first letter in a search field asks for; the search of names and short aliases does not wait for it.

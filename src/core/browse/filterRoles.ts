@@ -11,6 +11,7 @@ export const FACETS = [
   'shortage',
   'strain',
   'growth',
+  'since',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -35,6 +36,7 @@ export const NO_FILTERS: Filters = {
     shortage: [],
     strain: [],
     growth: [],
+    since: [],
   },
 };
 
@@ -63,6 +65,8 @@ function optionsOf({ role, kind, bands }: RoleEntry, facet: Facet): readonly str
       ];
     case 'maxStrain':
       return bands.strain === 'unknown' ? [] : STRAIN_LIMITS.filter((limit) => limit >= bands.strain);
+    case 'since':
+      return role.newSince ?? [];
     default:
       return [bands[facet]];
   }
@@ -134,10 +138,13 @@ export function without(filters: Filters, drop: Facet | 'query'): Filters {
   return { ...filters, chosen: { ...filters.chosen, [drop]: [] } };
 }
 
+/** Questions with one answer at a time. */
+export const isSingle = (facet: Facet): boolean => facet === 'maxStrain' || facet === 'since';
+
 /** The same filters with one option switched; a question with one answer at a time forgets the other. */
 export function toggled(filters: Filters, facet: Facet, option: string): Filters {
   const chosen = filters.chosen[facet];
-  const kept = facet === 'maxStrain' ? [] : chosen.filter((other) => other !== option);
+  const kept = isSingle(facet) ? [] : chosen.filter((other) => other !== option);
   const next = chosen.includes(option) ? chosen.filter((other) => other !== option) : [...kept, option];
   return { ...filters, chosen: { ...filters.chosen, [facet]: next } };
 }

@@ -13,13 +13,16 @@ export interface PlacedFigure {
   readonly figure: Figure;
 }
 
-type Keyed = Readonly<Record<string, unknown>>;
+export type Keyed = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Keyed =>
+export const isRecord = (value: unknown): value is Keyed =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a figure says; the rest of its keys is evidence, explanation, or a figure of its own. */
 const SAYING = ['value', 'min', 'max', 'scores', 'level', 'scales', 'unit', 'unknown', 'errorPercent'] as const;
+
+/** Keys of a figure that hold what it says and what that rests on. */
+export const WEIGHED: readonly string[] = [...SAYING, 'asOf', 'confidence', 'sources'];
 
 /** All figures of a record, outermost first, with what they rest on. A missing figure with its reason counts as one. */
 export function figuresIn(value: unknown, path: readonly (string | number)[] = []): PlacedFigure[] {
@@ -30,7 +33,7 @@ export function figuresIn(value: unknown, path: readonly (string | number)[] = [
 }
 
 /** Figures have a unit; missing ones a reason; the pay of a role points to scales that hold the amounts. */
-const isFigure = (value: Keyed): boolean =>
+export const isFigure = (value: Keyed): boolean =>
   typeof value.unit === 'string' ||
   typeof value.unknown === 'string' ||
   (typeof value.cao === 'string' && Array.isArray(value.scales));

@@ -2,7 +2,7 @@ import type { Graph, Role } from '../model/graph';
 
 export type Resolution =
   | { kind: 'found'; role: Role }
-  /** An old id that lives on in one role (moved) or in several (split); an empty list means retired. */
+  /** An old id that lives on in one role (moved) or in several (split, in the order of the redirect); none = retired. */
   | { kind: 'moved'; roles: readonly Role[] }
   | { kind: 'unknown' };
 
@@ -14,7 +14,7 @@ export function resolveRole(graph: Graph, id: string): Resolution {
   const found = new Set<Role>();
   const open = [id];
   let redirected = false;
-  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+  for (let current = open.shift(); current !== undefined; current = open.shift()) {
     if (seen.has(current)) continue;
     seen.add(current);
     const hit = graph.byId.get(current);
@@ -26,4 +26,10 @@ export function resolveRole(graph: Graph, id: string): Resolution {
     }
   }
   return redirected ? { kind: 'moved', roles: [...found] } : { kind: 'unknown' };
+}
+
+/** The ids of today for an id of any time: itself when it is one or was never known, else what it became; may be none. */
+export function idsNow(graph: Graph, id: string): string | readonly string[] {
+  const found = resolveRole(graph, id);
+  return found.kind === 'moved' ? found.roles.map((role) => role.id) : id;
 }

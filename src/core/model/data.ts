@@ -48,6 +48,7 @@ export type StepRegisterFile = z.infer<typeof registrationSchema.stepRegister>;
 export type CountedWork = z.infer<typeof registrationSchema.countedWork>;
 export type RelationFile = z.infer<typeof waySchema.relations>[number];
 export type WorkFormFile = z.infer<typeof waySchema.forms>[number];
+export type ChangeFile = z.infer<typeof other.change>;
 export type VersionFile = z.infer<typeof other.version>;
 
 /** A question with what a good answer holds; not part of what ships. */
@@ -83,5 +84,6 @@ export interface DataFiles {
   vocabulary: VocabularyFile;
   sources: SourceFile[];
   redirects: RedirectFile[];
+  changes: ChangeFile[];
   version: VersionFile;
 }

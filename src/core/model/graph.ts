@@ -49,6 +49,8 @@ export interface Role {
   readonly requires: CredentialNeeds;
   /** Half A and half B of a combination role: any one of each list. */
   readonly parents: readonly (readonly string[])[];
+  /** Versions of the data since which this role is new, the first of all versions first; absent = it was always there. */
+  readonly newSince?: readonly string[] | undefined;
 }
 
 export interface Training {
@@ -104,6 +106,8 @@ export interface Vocabulary {
   readonly registers: readonly Term[];
   readonly credentials: readonly (Term & { readonly implies: readonly string[] })[];
   readonly giveUps: readonly Term[];
+  /** Versions of the data from old to new, the one of now last; absent where nobody asks what is new. */
+  readonly versions?: readonly string[] | undefined;
   readonly strainScales: readonly (Term & {
     readonly short: Text;
     readonly physical: boolean;

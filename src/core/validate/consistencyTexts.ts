@@ -37,7 +37,9 @@ export function checkTexts(parsed: Parsed): Problem[] {
   const editorial = new Set(
     parsed.entries.sources.filter(({ value }) => value.kind === 'editorial').map(({ value }) => value.id),
   );
-  return Object.values(parsed.entries)
+  // What changed per version counts our own records: those are its source.
+  const { changes: _, ...others } = parsed.entries;
+  return Object.values(others)
     .flat()
     .flatMap((entry: Entry<unknown>) =>
       [...valuesIn(entry.value)].flatMap(({ path, value }) => {

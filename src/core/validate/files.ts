@@ -63,6 +63,7 @@ export const FILE_RULES: readonly FileRule[] = [
   single('vocabulary', other.vocabulary),
   list('sources', other.sources),
   list('redirects', other.redirects),
+  list('changes', other.changes),
   single('version', other.version),
 ];
 
@@ -84,6 +85,9 @@ export function ruleFor(file: string): FileRule | null {
 /** The id that the name of a file in a folder stands for: `roles/helpende.json` is `helpende`. */
 export const idOfFile = (file: string): string => file.replace(/^.*\//, '').replace(/\.json$/, '');
 
-/** Files in data/ that other tools look after: the lock file of the map, the changelog, the generated schemas. */
+/** Files in data/ that other tools look after: the lock file of the map, the changelog, schemas and release records. */
 export const isOtherFile = (file: string): boolean =>
-  file === 'map-layout.json' || file === 'CHANGELOG.md' || file.startsWith('schema/');
+  file === 'map-layout.json' ||
+  file === 'CHANGELOG.md' ||
+  file.startsWith('schema/') ||
+  /^releases\/[^/]+\.json$/.test(file);

@@ -52,10 +52,16 @@ export function formatFile(file: string, value: unknown): string {
   return `${JSON.stringify(rule ? standard(rule, value) : value, null, 2)}\n`;
 }
 
+/** What records of a list go by, where that is not their id. */
+const LIST_KEYS: ReadonlyMap<string, string> = new Map([
+  ['redirects', 'from'],
+  ['changes', 'version'],
+]);
+
 function standard(rule: FileRule, value: unknown): unknown {
   if (rule.place === 'list') {
     const records = canonical(value, rule.schema);
-    return Array.isArray(records) ? sortedBy(records, rule.kind === 'redirects' ? 'from' : 'id') : records;
+    return Array.isArray(records) ? sortedBy(records, LIST_KEYS.get(rule.kind) ?? 'id') : records;
   }
   const hasLink = rule.schema instanceof z.ZodObject && Object.hasOwn(rule.schema.shape, '$schema');
   if (!hasLink || !isObject(value)) return canonical(value, rule.schema);

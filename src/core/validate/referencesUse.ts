@@ -16,7 +16,7 @@ const problem = (entry: Entry<unknown>, path: readonly (string | number)[], what
 export function checkDuplicates(parsed: Parsed): Problem[] {
   const { roles, trainings, employers, regions, caos, schools, skills, sources, redirects, vocabulary } =
     parsed.entries;
-  const { funding, glossary, learning, registrations, relations, forms } = parsed.entries;
+  const { changes, funding, glossary, learning, registrations, relations, forms } = parsed.entries;
   const problems: Problem[] = [];
   const unique = (records: readonly { entry: Entry<unknown>; path: readonly (string | number)[]; id: string }[]) => {
     const seen = new Map<string, string>();
@@ -39,6 +39,7 @@ export function checkDuplicates(parsed: Parsed): Problem[] {
     unique(list.map((entry) => ({ entry, path: ['id'], id: entry.value.id })));
   }
   unique(redirects.map((entry) => ({ entry, path: ['from'], id: entry.value.from })));
+  unique(changes.map((entry) => ({ entry, path: ['version'], id: entry.value.version })));
   unique(regions.flatMap((entry) => entry.value.facts.map(({ id }, i) => ({ entry, path: ['facts', i, 'id'], id }))));
   for (const entry of [...vocabulary, ...learning]) {
     for (const [key, terms] of Object.entries(entry.value)) {

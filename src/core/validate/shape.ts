@@ -71,6 +71,7 @@ function emptyEntries(): Entries {
     vocabulary: [],
     sources: [],
     redirects: [],
+    changes: [],
     version: [],
   };
 }

@@ -57,6 +57,7 @@ function dataOf({ entries }: Parsed): DataFiles | null {
     vocabulary: vocabulary.value,
     sources: entries.sources.map(({ value }) => value),
     redirects: entries.redirects.map(({ value }) => value),
+    changes: entries.changes.map(({ value }) => value),
     version: version.value,
   };
 }

@@ -94,6 +94,7 @@ export default function AboutScreen() {
             <li>{t('about.about.wrongMissing')}</li>
           </ul>
           <p>{t('about.about.version', { version: graph.dataVersion, date: formatDate(graph.dataDate, language) })}</p>
+          <AppLink to={paths.changes()}>{t('about.about.toChanges')}</AppLink>
           <AppLink to={paths.sources()}>{t('about.about.toSources')}</AppLink>
           <AppLink to={paths.glossary()}>{t('about.about.toGlossary')}</AppLink>
         </Stop>

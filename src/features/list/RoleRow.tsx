@@ -18,13 +18,15 @@ type Props = {
   hit: RoleHit | undefined;
   /** The heading above says the function group already. */
   isUnderGroup: boolean;
+  /** Came with the version that is looked at. */
+  isNew: boolean;
   words: RowWords;
 };
 
 const MOST_SECTORS = 2;
 
 /** One role: station on the line, name, where it is done, three marks, and how many steps lead on. */
-export const RoleRow = memo(function RoleRow({ entry, lens, hit, isUnderGroup, words }: Props) {
+export const RoleRow = memo(function RoleRow({ entry, lens, hit, isUnderGroup, isNew, words }: Props) {
   const { t, pick } = words;
   const { role, kind, bands, stepsOut } = entry;
   return (
@@ -41,7 +43,10 @@ export const RoleRow = memo(function RoleRow({ entry, lens, hit, isUnderGroup, w
             {t(matchWord(hit.matchedOn))} <span lang={hit.language}>{hit.matched}</span>
           </span>
         ) : null}
-        <span className={styles.meta}>{placeOf(entry, isUnderGroup, words)}</span>
+        <span className={styles.meta}>
+          {isNew ? <strong className={styles.new}>{t('list.isNew')}</strong> : null}{' '}
+          {placeOf(entry, isUnderGroup, words)}
+        </span>
       </div>
       {lens ? <LensValue entry={entry} lens={lens} words={words} /> : <RowMarks bands={bands} words={words} />}
       <span className="visually-hidden">

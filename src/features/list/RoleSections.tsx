@@ -16,6 +16,8 @@ type Props = { list: RoleList };
 export const RoleSections = memo(function RoleSections({ list }: Props) {
   const { t, language } = useWords();
   const words = useRowWords(list.graph.vocabulary);
+  // New since the version that is asked for, or else new in the version of now.
+  const since = list.filters.chosen.since[0] ?? list.graph.vocabulary.versions?.at(-2);
   return list.sections.map((section) => {
     const id = `list-${section.id}`;
     return (
@@ -45,6 +47,7 @@ export const RoleSections = memo(function RoleSections({ list }: Props) {
               lens={list.lens}
               hit={list.hits?.hits.get(entry.role.id)}
               isUnderGroup={section.by === 'group'}
+              isNew={since !== undefined && (entry.role.newSince?.includes(since) ?? false)}
               words={words}
             />
           ))}

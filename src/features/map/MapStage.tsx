@@ -58,7 +58,9 @@ export function MapStage({ scene, layout, entries }: Props) {
   const [start] = useState(() => {
     const around = chosen ?? here ?? route[0];
     if (route.length > 0) return route.map(({ index }) => index);
-    return around ? [around.index] : [];
+    if (around) return [around.index];
+    // Who asks what is new wants to see just that.
+    return list.filters.chosen.since.length > 0 ? list.roles.map(({ role }) => role.index) : [];
   });
   const isFull = view.isFull && isPhone;
 
@@ -115,7 +117,8 @@ export function MapStage({ scene, layout, entries }: Props) {
       />
     </Suspense>
   ) : null;
-  const isLost = (view.role !== null && !chosen) || (view.route.length > 0 && route.length === 0);
+  const isLost =
+    (view.role !== null && !chosen) || (view.from !== null && !here) || (view.route.length > 0 && route.length === 0);
   return (
     <div className={styles.screen} data-full={isFull} data-panel={chosen !== null}>
       <MapToolbar
@@ -125,6 +128,7 @@ export function MapStage({ scene, layout, entries }: Props) {
         names={words.names}
         store={store}
         view={view}
+        here={here}
         isFull={isFull}
         onShow={(roles) => map.current?.show(roles)}
         onOpen={(role) => choose(role, true)}

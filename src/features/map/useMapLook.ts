@@ -30,11 +30,16 @@ function rolesOf(scene: MapScene, view: MapView) {
 export function useMapLook(scene: MapScene, entries: readonly RoleEntry[], view: MapView, list: RoleList) {
   const [store] = useState(createMapLook);
   const { lens, roles: passing } = list;
+  const since = list.filters.chosen.since[0];
   const roles = useMemo(() => rolesOf(scene, view), [scene, view]);
   const leftOut = useMemo(() => leftOutBy({ roles: passing }, entries), [passing, entries]);
   const blocks = useMemo(
     () => (lens ? entries.map(({ bands }) => bandBlocks(lens, bands[lens])) : []),
     [lens, entries],
+  );
+  const fresh = useMemo(
+    () => new Set(entries.flatMap(({ role }) => (since && role.newSince?.includes(since) ? [role.index] : []))),
+    [since, entries],
   );
   const route = useMemo(() => roles.route.map(({ index }) => index), [roles]);
   useLayoutEffect(() => {
@@ -52,8 +57,9 @@ export function useMapLook(scene: MapScene, entries: readonly RoleEntry[], view:
       blocks,
       leftOut,
       hidesRest: view.hidesRest,
+      fresh,
     };
     store.setState(next);
-  }, [store, scene, roles, route, lens, blocks, leftOut, view.showsInto, view.hidesRest]);
+  }, [store, scene, roles, route, lens, blocks, leftOut, fresh, view.showsInto, view.hidesRest]);
   return { store, ...roles };
 }

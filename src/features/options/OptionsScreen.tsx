@@ -23,9 +23,10 @@ export default function OptionsScreen() {
       : from
         ? search(language)(from.replaceAll('-', ' '), 4).flatMap((hit) => graph.byId.get(hit.id) ?? [])
         : [];
+  const problem = resolved?.kind !== 'moved' ? 'unknownRoleText' : near.length > 0 ? 'movedText' : 'retiredText';
   return (
     <Page title={t('options.titleEmpty')} heading={t('options.titleEmpty')} width="reading">
-      <p>{from ? t('problem.unknownRoleText', { id: from.slice(0, 60) }) : t('options.introEmpty')}</p>
+      <p>{from ? t(`problem.${problem}`, { id: from.slice(0, 60) }) : t('options.introEmpty')}</p>
       {near.length > 0 ? (
         <ul>
           {near.map((role) => (

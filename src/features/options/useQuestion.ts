@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { idsNow } from '../../core/graph/resolveRole';
 import type { Graph } from '../../core/model/graph';
 import { WISHES, type Wish } from '../../core/options/wishes';
 import { type Conditions, readConditions, writeConditions } from '../../state/address/limits';
@@ -11,7 +12,12 @@ export function useQuestion(graph: Graph) {
   const from = query.get('van');
   const wish: Wish = wishOf(query.get('wens')) ?? WISHES[0];
   const conditions = useMemo(
-    () => readConditions(query, (level) => graph.vocabulary.levels.find((term) => term.id === level)?.rank),
+    () =>
+      readConditions(
+        query,
+        (level) => graph.vocabulary.levels.find((term) => term.id === level)?.rank,
+        (role) => idsNow(graph, role),
+      ),
     [query, graph],
   );
   const address = useCallback(

@@ -19,11 +19,11 @@ export default function RoleScreen({ id }: { id: string }) {
   return <Moved to={only.id} />;
 }
 
-/** Goes on to the new address; the old one leaves no trace in the history. */
+/** Goes on to the same section of the new address; the old one leaves no trace in the history. */
 function Moved({ to }: { to: string }) {
   const { t } = useWords();
   const { go } = useAddress();
-  useEffect(() => go(paths.role(to), { replace: true }), [go, to]);
+  useEffect(() => go(paths.role(to) + window.location.hash, { replace: true }), [go, to]);
   return (
     <main id="inhoud" className="plain" aria-busy="true">
       <p role="status">{t('common.loading')}</p>

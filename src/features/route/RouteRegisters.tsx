@@ -4,8 +4,8 @@ import { formatMonths } from '../../i18n/duration';
 import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { useWays, type WaysFile } from '../../state/useWays';
+import { Button } from '../../ui/Button';
 import { Evidence } from '../../ui/Evidence';
-import { LoadState } from '../../ui/LoadState';
 import { effectKey, toldEffects, toneOf } from '../../ui/registers/effectWords';
 import { RegisterEffects } from '../../ui/registers/RegisterEffects';
 import styles from './RouteRegisters.module.css';
@@ -18,9 +18,14 @@ type Props = { legs: readonly Leg[]; part: 'route' | 'step' };
 export default function RouteRegisters({ legs, part }: Props) {
   const { t } = useWords();
   const ways = useWays();
-  if (ways.status !== 'ready') {
-    return part === 'step' ? null : <LoadState state={ways} loading={t('ways.loading')} failed={t('ways.failed')} />;
+  if (ways.status === 'failed' && part === 'route') {
+    return (
+      <p role="alert">
+        {t('ways.failed')} <Button onClick={ways.retry}>{t('common.retry')}</Button>
+      </p>
+    );
   }
+  if (ways.status !== 'ready') return null;
   return part === 'step' ? <OfStep legs={legs} ways={ways.value} /> : <AtEnd legs={legs} ways={ways.value} />;
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { idsNow } from '../../core/graph/resolveRole';
 import type { Graph } from '../../core/model/graph';
 import type { RouteLabel } from '../../core/routes/chooseRoutes';
 import { type Conditions, readConditions, writeConditions } from '../../state/address/limits';
@@ -16,7 +17,12 @@ export interface RouteChange {
 export function useRouteQuestion(graph: Graph) {
   const { query, go } = useAddress();
   const conditions = useMemo(
-    () => readConditions(query, (level) => graph.vocabulary.levels.find((term) => term.id === level)?.rank),
+    () =>
+      readConditions(
+        query,
+        (level) => graph.vocabulary.levels.find((term) => term.id === level)?.rank,
+        (role) => idsNow(graph, role),
+      ),
     [query, graph],
   );
   const address = useCallback(

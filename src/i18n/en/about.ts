@@ -51,6 +51,7 @@ export const about: Translation['about'] = {
     wrongMissing: 'Roles, steps and sources are missing. What we do not know, we call “not known”.',
     version: 'This is version {{version}} of the data, of {{date}}.',
     toGlossary: 'See what the words mean',
+    toChanges: 'See what changed in each version',
     toSources: 'See all sources',
   },
   sources: {

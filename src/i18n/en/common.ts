@@ -167,7 +167,7 @@ export const problem: Translation['problem'] = {
   unknownRoleText: 'There is no role with the name “{{id}}”. Do you mean one of these?',
   movedTitle: 'This role has a new name',
   movedText: 'The role “{{id}}” has become part of one or more other roles.',
-  retiredText: 'The role “{{id}}” is no longer on the map. It was a kind of contract, not a role.',
+  retiredText: 'The role “{{id}}” is no longer on the map.',
   loadTitle: 'The map could not load',
   loadText: 'Perhaps the connection is gone. You lost nothing.',
   crashTitle: 'Something went wrong',

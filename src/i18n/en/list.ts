@@ -14,6 +14,7 @@ export const list: Translation['list'] = {
   outside_other: '{{count}} of them outside care',
   outsideTitle: 'From outside care',
   outsideIntro: 'This is where people come from. You see in which roles they can start.',
+  isNew: 'New',
   hits: 'Best fit for “{{text}}”',
   guesses: 'Do you mean one of these?',
   marks: 'Demand: {{shortage}}. Physical: {{strain}}. Growth: {{growth}}.',

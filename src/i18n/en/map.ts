@@ -28,6 +28,7 @@ export const map = {
     line: 'line of a group of roles',
     change: 'change to another line',
     here: 'you are here now',
+    fresh: 'new on the map',
     more: '“+ 4” opens a group with 4 more names.',
   },
   zoomIn: 'Larger',

@@ -49,6 +49,7 @@ export const about = {
     wrongEmployers: 'Elke werkgever verdeelt taken anders. Jouw werk kan lichter of zwaarder zijn dan hier staat.',
     wrongMissing: 'Er ontbreken functies, stappen en bronnen. Wat we niet weten, noemen we “niet bekend”.',
     version: 'Dit is versie {{version}} van de gegevens, van {{date}}.',
+    toChanges: 'Bekijk wat er per versie veranderde',
     toSources: 'Bekijk alle bronnen',
     toGlossary: 'Bekijk wat de woorden betekenen',
   },

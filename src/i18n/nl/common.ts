@@ -167,7 +167,7 @@ export const problem = {
   unknownRoleText: 'Er is geen functie met de naam “{{id}}”. Bedoel je een van deze?',
   movedTitle: 'Deze functie heet nu anders',
   movedText: 'De functie “{{id}}” is opgegaan in een of meer andere functies.',
-  retiredText: 'De functie “{{id}}” staat niet meer op de kaart. Het was een contractvorm, geen functie.',
+  retiredText: 'De functie “{{id}}” staat niet meer op de kaart.',
   loadTitle: 'De kaart kon niet laden',
   loadText: 'Misschien is de verbinding weg. Er is niets verloren.',
   crashTitle: 'Er ging iets mis',

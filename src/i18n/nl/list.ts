@@ -12,6 +12,7 @@ export const list = {
   outside_other: 'waarvan {{count}} buiten de zorg',
   outsideTitle: 'Van buiten de zorg',
   outsideIntro: 'Hier komen mensen vandaan. Je ziet in welke functies zij kunnen beginnen.',
+  isNew: 'Nieuw',
   hits: 'Dit past het best bij “{{text}}”',
   guesses: 'Bedoel je een van deze?',
   marks: 'Krapte: {{shortage}}. Fysiek: {{strain}}. Doorgroei: {{growth}}.',

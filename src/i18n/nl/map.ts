@@ -28,6 +28,7 @@ export const map = {
     line: 'lijn van een functiegroep',
     change: 'overstap naar een andere lijn',
     here: 'hier ben jij nu',
+    fresh: 'nieuw op de kaart',
     more: '“+ 4” opent een groep met nog 4 namen.',
   },
   zoomIn: 'Groter',

@@ -29,8 +29,15 @@ const MOST_IDS = 20;
 const ids = (text: string | null): string[] =>
   [...new Set((text ?? '').split(','))].filter((id) => id.length <= 80 && ID.test(id)).slice(0, MOST_IDS);
 
-/** Read conditions from an address. What cannot be read is left out; it never throws. Level ranks come from the data. */
-export function readConditions(query: URLSearchParams, rankOf: (level: string) => number | undefined): Conditions {
+/**
+ * Read conditions from an address. What cannot be read is left out; it never throws. Level ranks come from the data, and
+ * so do the ids of today for roles that went by another id when the address was shared.
+ */
+export function readConditions(
+  query: URLSearchParams,
+  rankOf: (level: string) => number | undefined,
+  now: (role: string) => string | readonly string[] = (role) => role,
+): Conditions {
   const limits: Writable<Limits> = {};
   const asked = (query.get('zonder') ?? '').split(',');
   for (const [word, limit] of Object.entries(SWITCHES)) if (asked.includes(word)) limits[limit] = true;
@@ -41,7 +48,7 @@ export function readConditions(query: URLSearchParams, rankOf: (level: string) =
   }
   const sectors = ids(query.get('sector'));
   if (sectors.length > 0) limits.sectors = sectors;
-  const avoid = ids(query.get('mijd'));
+  const avoid = ids(query.get('mijd')).flatMap(now);
   if (avoid.length > 0) limits.avoid = avoid;
   const rank = rankOf(query.get('tot-niveau') ?? '');
   if (rank !== undefined) limits.levelMaxRank = rank;

@@ -1,5 +1,5 @@
 import { BANDS, LENSES, type Lens } from '../../core/browse/entries';
-import { type Facet, type Filters, NO_FILTERS, STRAIN_LIMITS } from '../../core/browse/filterRoles';
+import { type Facet, type Filters, isSingle, NO_FILTERS, STRAIN_LIMITS } from '../../core/browse/filterRoles';
 import type { Vocabulary } from '../../core/model/graph';
 
 /**
@@ -55,6 +55,7 @@ const PARAMS: Readonly<Record<Facet, Param>> = {
     options: () => BANDS.growth,
     word: from({ 4: 'heel-veel', 3: 'veel', 2: 'enkele', 1: 'weinig', 0: 'einde' }),
   },
+  since: { key: 'nieuw', options: ({ versions }) => versions ?? [], word: itself },
 };
 
 const MOST_LETTERS = 120;
@@ -67,7 +68,7 @@ export function readFilters(query: URLSearchParams, vocabulary: Vocabulary): Fil
   for (const [facet, { key, options, word }] of Object.entries(PARAMS) as [Facet, Param][]) {
     const asked = wordsUnder(query, key);
     const known = options(vocabulary).filter((option) => asked.includes(word(option) ?? ''));
-    chosen[facet] = facet === 'maxStrain' ? known.slice(0, 1) : known;
+    chosen[facet] = isSingle(facet) ? known.slice(0, 1) : known;
   }
   return { query: (query.get('q') ?? '').slice(0, MOST_LETTERS), chosen };
 }

@@ -39,6 +39,7 @@ export const paths = {
   about: () => '/over',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',
+  changes: () => '/wijzigingen',
 } as const;
 
 export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {

@@ -23,7 +23,7 @@ export function FilterPanel({ list, labels, isAlwaysOpen = false }: Props) {
   const { t } = useWords();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { groups, levels, sectors } = list.graph.vocabulary;
+  const { groups, levels, sectors, versions = [] } = list.graph.vocabulary;
   const active = activeCount(list.filters);
   const close = () => {
     setOpen(false);
@@ -37,6 +37,10 @@ export function FilterPanel({ list, labels, isAlwaysOpen = false }: Props) {
       <FacetField facet="group" options={ids(groups)} list={list} labels={labels} isOpen />
       <FacetField facet="level" options={ids(levels)} list={list} labels={labels} />
       <FacetField facet="sector" options={ids(sectors)} list={list} labels={labels} />
+      {/* Nothing is newer than the version of now. */}
+      {versions.length > 1 ? (
+        <FacetField facet="since" options={versions.slice(0, -1)} list={list} labels={labels} isSingle />
+      ) : null}
     </>
   );
   if (isAlwaysOpen) return <div className={styles.facets}>{questions}</div>;

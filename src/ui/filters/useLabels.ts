@@ -33,6 +33,8 @@ function makeLabels(vocabulary: Vocabulary, t: Translate, pick: Pick): Labels {
         return t(`filters.without.${id as 'nights' | 'irregular'}`);
       case 'maxStrain':
         return t(`filters.maxStrain.${STRAIN_LIMIT_KEYS[id as (typeof STRAIN_LIMITS)[number]]}`);
+      case 'since':
+        return t('filters.since', { version: id });
       case 'shortage':
       case 'strain':
       case 'growth':

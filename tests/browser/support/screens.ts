@@ -37,6 +37,7 @@ export const SCREENS = [
   { name: 'sources', path: '/bronnen' },
   { name: 'one source', path: '/bronnen#cbs-psychisch-belastend-werk-naar-beroep-3-e-2020' },
   { name: 'about', path: '/over' },
+  { name: 'changes', path: '/wijzigingen' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
   { name: 'not found', path: '/bestaat-niet' },

@@ -162,7 +162,7 @@ describe('old and unknown ids', () => {
 
   test('a retired role says that it is gone', async () => {
     await openRole('oproepkracht');
-    expect(screen.getByText(/Het was een contractvorm, geen functie/)).toBeVisible();
+    expect(screen.getByText(/staat niet meer op de kaart/)).toBeVisible();
   });
 
   test('an unknown id offers what looks like it, and a search', async () => {

@@ -57,3 +57,15 @@ test('the map and the conditions of a route keep what is theirs', () => {
   );
   expect(withQuery('/kaart', writeList(query, NO_FILTERS, null, vocabulary))).toBe(`/kaart?${theirs}&zonder=loonstop`);
 });
+
+test('"new since" takes one version that there was', () => {
+  const versions = ['0.1.0', '0.2.0', '0.3.0'];
+  const since = (search: string) => readFilters(new URLSearchParams(search), { ...vocabulary, versions }).chosen.since;
+  expect(since('nieuw=0.2.0')).toEqual(['0.2.0']);
+  expect(since('nieuw=0.2.0,0.1.0')).toEqual(['0.1.0']);
+  expect(since('nieuw=9.9.9')).toEqual([]);
+  expect(readFilters(new URLSearchParams('nieuw=0.1.0'), vocabulary).chosen.since).toEqual([]);
+  const asked = new URLSearchParams('nieuw=0.1.0&weergave=kaart');
+  const { vocabulary: words } = { vocabulary: { ...vocabulary, versions } };
+  expect(writeList(asked, readFilters(asked, words), null, words)).toEqual({ nieuw: '0.1.0', weergave: 'kaart' });
+});

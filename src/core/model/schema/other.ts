@@ -228,6 +228,17 @@ export const skills = z.array(z.strictObject({ ...labelled, kind: id, escoLabel:
 
 export const redirects = z.array(z.strictObject({ from: id, to: z.array(id), date: asOf, reason: text }));
 
+/** What changed for users, per version of the data, in words. Lists of ids and figures are computed, not written. */
+export const change = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'use a version such as 1.2.0'),
+  /** What it comes down to, in one or two sentences. */
+  lead: text,
+  points: z.array(text),
+  /** Texts of the scales changed, but say the same in other words. Without this word they count as another meaning. */
+  sameScales: z.literal(true).optional(),
+});
+export const changes = z.array(change).min(1, 'say what the first version holds');
+
 export const version = z.strictObject({
   data: z.string().regex(/^\d+\.\d+\.\d+$/),
   schema: z.number().int().positive(),

@@ -14,7 +14,15 @@ const REST_MS = 110;
 const DIMMED = '0.38';
 
 /** What of the look is drawn on the upper canvas only. */
-const FRONT = ['lit', 'chosen', 'here', 'route', 'found', 'foundNow'] as const satisfies readonly (keyof MapLook)[];
+const FRONT = [
+  'lit',
+  'chosen',
+  'here',
+  'route',
+  'fresh',
+  'found',
+  'foundNow',
+] as const satisfies readonly (keyof MapLook)[];
 
 /**
  * Draws the map on two canvases: everything at rest, and above it what stands out. Choosing a station only dims the
@@ -139,7 +147,15 @@ export class MapPainter {
     const known = this.labels;
     const { look } = this;
     if (known && known.zoom === zoom && known.look === look) return known.list;
-    const first = [look.chosen, look.here, look.foundNow, ...look.route, ...(look.lit?.stations ?? []), ...look.found];
+    const first = [
+      look.chosen,
+      look.here,
+      look.foundNow,
+      ...look.route,
+      ...(look.lit?.stations ?? []),
+      ...look.found,
+      ...look.fresh,
+    ];
     const wish = {
       names: this.names,
       first: [...new Set(first.filter((role) => role >= 0))],

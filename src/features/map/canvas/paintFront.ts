@@ -38,6 +38,7 @@ export function paintLit(
   for (const [index, role] of look.route.entries()) paintNumber(context, art, palette, role, index + 1, zoom);
   paintPlace(context, art, palette, look.chosen, palette.ink, zoom, look);
   paintPlace(context, art, palette, look.here, palette.here, zoom, look);
+  for (const role of look.fresh) if (shown(role)) paintFresh(context, art, palette, role, zoom);
 }
 
 /** Up is solid, the same level is hollow, down is dotted: form says direction, colour says which line it leads to. */
@@ -125,6 +126,23 @@ function paintHalo(context: Context, art: MapArt, palette: Palette, role: number
   context.lineWidth *= 0.6;
   context.strokeStyle = palette.mark;
   context.stroke();
+}
+
+/** New since the version that is asked for: a small diamond at the upper right of the station. */
+function paintFresh(context: Context, art: MapArt, palette: Palette, role: number, zoom: number): void {
+  const spot = art.scene.spots[role];
+  if (!spot) return;
+  const radius = stationRadius(zoom);
+  const half = Math.max(radius * 0.6, 5 / zoom);
+  context.save();
+  context.translate(spot.x + radius, spot.y - radius);
+  context.rotate(Math.PI / 4);
+  context.fillStyle = palette.ink;
+  context.strokeStyle = palette.paper;
+  context.lineWidth = half * 0.5;
+  context.strokeRect(-half / 2, -half / 2, half, half);
+  context.fillRect(-half / 2, -half / 2, half, half);
+  context.restore();
 }
 
 function paintNumber(

@@ -41,7 +41,7 @@ export function LegendBox({ list, labels, isInline = false }: Props) {
       </button>
       {isOpen ? (
         <Suspense>
-          <LegendSigns />
+          <LegendSigns hasFresh={list.filters.chosen.since.length > 0} />
         </Suspense>
       ) : null}
     </div>

@@ -1,14 +1,19 @@
 import { useWords } from '../../../i18n/useWords';
 import styles from './LegendSigns.module.css';
 
-const SIGNS = ['up', 'level', 'down', 'line', 'change', 'here'] as const;
+const SIGNS = ['up', 'level', 'down', 'line', 'change', 'here', 'fresh'] as const;
+
+type Props = {
+  /** The reader asked what is new, and those stations have a mark. */
+  hasFresh: boolean;
+};
 
 /** The signs of the map with their words; the drawings use the very forms of the map. */
-export function LegendSigns() {
+export function LegendSigns({ hasFresh }: Props) {
   const { t } = useWords();
   return (
     <ul role="list" className={styles.signs}>
-      {SIGNS.map((sign) => (
+      {SIGNS.filter((sign) => hasFresh || sign !== 'fresh').map((sign) => (
         <li key={sign}>
           <svg viewBox="0 0 44 18" width="44" height="18" aria-hidden="true" focusable="false">
             <Sign sign={sign} />
@@ -51,5 +56,12 @@ function Sign({ sign }: { sign: (typeof SIGNS)[number] }) {
       );
     case 'here':
       return <circle cx="22" cy="9" r="6.4" fill="var(--card)" stroke="var(--here)" strokeWidth="4" />;
+    case 'fresh':
+      return (
+        <>
+          <circle cx="20" cy="11" r="5" fill="var(--card)" stroke="var(--action)" strokeWidth="3.5" />
+          <path d="M28 0l5 5-5 5-5-5z" fill="var(--ink)" stroke="var(--card)" />
+        </>
+      );
   }
 }

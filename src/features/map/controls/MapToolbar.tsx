@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MapScene } from '../../../core/layout/scene';
+import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { type MapView, mapPath } from '../../../state/address/mapAddress';
 import { useAddress } from '../../../state/address/useAddress';
@@ -22,6 +23,8 @@ type Props = {
   names: readonly string[];
   store: MapLookStore;
   view: MapView;
+  /** The reader's own role. */
+  here: Role | null;
   isFull: boolean;
   onShow: (roles: Iterable<number>) => void;
   onOpen: (role: number) => void;
@@ -32,10 +35,9 @@ type Props = {
 };
 
 /** Find, filter, and the other ways to look: before the map in reading order. */
-export function MapToolbar({ list, labels, scene, names, store, view, isFull, children, ...on }: Props) {
+export function MapToolbar({ list, labels, scene, names, store, view, here, isFull, children, ...on }: Props) {
   const { t, pick } = useWords();
   const { query } = useAddress();
-  const here = view.from ? scene.graph.byId.get(view.from) : undefined;
   const isFiltered = list.roles.length < list.entries.length;
   return (
     <div className={`${styles.toolbar} no-print`} data-full={isFull}>

@@ -3,7 +3,6 @@ import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { TermText } from '../../../ui/TermText';
-import styles from './Needs.module.css';
 import { Row, Rows } from './Rows';
 import { Section } from './Section';
 import { useRoleWords } from './useRoleWords';
@@ -62,11 +61,6 @@ function Registration({ detail, vocabulary }: { detail: RoleDetail; vocabulary: 
       {terms.map((term) => (
         <p key={term.id}>
           <TermText text={pick(term)} />
-          {term.meaning ? (
-            <span className={styles.meaning}>
-              <TermText text={pick(term.meaning)} />
-            </span>
-          ) : null}
         </p>
       ))}
       {note ? (

@@ -20,7 +20,7 @@ const graph = graphOf({
     aRole('helpende').with({ level: 'mbo-2', strain: hard, hours: someHours({ night: 'yes' }) }),
     aRole('planner').with({ group: 'staf', strain: still, shortage: 'balanced', sectors: ['vvt', 'ghz'] }),
     aRole('verzorgende').with({ strain: hard, shortage: 'very-tight', hours: someHours({ night: 'sometimes' }) }),
-    aRole('ergocoach').with({ sideRole: true, strain: still }),
+    aRole('ergocoach').with({ sideRole: true, strain: still, newSince: ['0.1.0', '0.2.0'] }),
     aRole('winkel').with({ kind: 'origin', sectors: [], hours: null, strain: null, shortage: null }),
   ],
   steps: steps('winkel', 'helpende', 'verzorgende', 'planner'),
@@ -52,6 +52,8 @@ describe('filterRoles', () => {
     [{ maxStrain: ['3'] }, ['planner', 'ergocoach']],
     [{ strain: ['unknown'] }, ['winkel']],
     [{ shortage: ['very-tight', 'balanced'] }, ['planner', 'verzorgende']],
+    [{ since: ['0.2.0'] }, ['ergocoach']],
+    [{ since: ['0.3.0'] }, []],
     [{ group: ['staf'], level: ['mbo-2'] }, []],
   ] satisfies [Partial<Filters['chosen']>, string[]][])('%j shows %j', (chosen, shown) => {
     expect(ids(choose(chosen))).toEqual(shown);

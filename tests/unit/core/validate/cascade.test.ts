@@ -37,6 +37,7 @@ describe('validate', () => {
     expect(data).toBeNull();
     expect(problems.map((problem) => problem.file).sort()).toEqual(
       [
+        'changes',
         'forms',
         'funding',
         'glossary',

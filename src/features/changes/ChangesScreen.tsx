@@ -1,0 +1,28 @@
+import { useWords } from '../../i18n/useWords';
+import { useHashTarget } from '../../state/address/useHashTarget';
+import { useChanges } from '../../state/useChanges';
+import { LoadState } from '../../ui/LoadState';
+import { Page } from '../../ui/Page';
+import styles from './ChangesScreen.module.css';
+import { VersionStop } from './VersionStop';
+
+/** What changed in the data, version by version: in the words of the editors, and as computed from both versions. */
+export default function ChangesScreen() {
+  const { t } = useWords();
+  const changes = useChanges();
+  useHashTarget();
+  return (
+    <Page title={t('changes.title')} heading={t('changes.heading')} width="reading">
+      <p className={styles.lead}>{t('changes.lead')}</p>
+      {changes.status === 'ready' ? (
+        <div className={styles.line} data-line="begeleiding">
+          {changes.value.versions.map((version) => (
+            <VersionStop key={version.version} changes={version} names={changes.value.names} />
+          ))}
+        </div>
+      ) : (
+        <LoadState state={changes} loading={t('changes.loading')} failed={t('changes.failed')} />
+      )}
+    </Page>
+  );
+}
