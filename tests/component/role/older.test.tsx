@@ -72,7 +72,8 @@ describe('working until one’s pension', () => {
       await part.findByRole('heading', { level: 4, name: 'Minder uren werken, vanaf 3 jaar voor de AOW' }),
     );
     expect(sure).toHaveTextContent('Dit geldt tot en met 31 augustus 2099.');
-    expect(within(sure).getByRole('link', { name: 'Handboek', hidden: true })).toBeInTheDocument();
+    await userEvent.click(within(sure).getByText('Hoe weten we dit?'));
+    expect(within(sure).getByRole('link', { name: 'Handboek' })).toBeVisible();
     const unsure = itemOf(part.getByRole('heading', { level: 4, name: 'Nachtdiensten, vanaf 57 jaar' }));
     expect(unsure).toHaveTextContent('Vraag je werkgever of dit nu geldt.');
     expect(sure.compareDocumentPosition(unsure)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
