@@ -5,7 +5,7 @@ import { decodeGraph, decodeWords } from './decode';
 import type { EmployersFile, RegionsFile, RoleDetail } from './details';
 import type { GlossaryDataset } from './glossary';
 import { decodeLayout, type WireLayout } from './layoutWire';
-import type { SourcesFile, SourceUsesFile } from './sourceUses';
+import type { SourcesFile } from './sourceUses';
 import type { WaysFile } from './wayDetails';
 import type { WireAliases, WireGraph, WireSearchMore, WireWords } from './wire';
 

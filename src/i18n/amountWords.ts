@@ -2,6 +2,8 @@ import type { Language } from '../core/model/data';
 import { formatEuro, formatNumber } from './format';
 import type { Translate } from './useWords';
 
+const isNothing = (amount: number): boolean => Math.round(amount / 50) === 0;
+
 /** Euro as people read it: "€ 0" is "equal". Amounts are rounded to 50. */
 function changeWords(amount: number, t: Translate, language: Language): string {
   const rounded = Math.round(amount / 50) * 50;
@@ -18,6 +20,7 @@ interface AmountChange {
 
 /** "€ 150 minder tot € 300 meer per maand, bij 28 uur": a range, because one amount would be false precision. */
 export function amountWords({ low, high, hours }: AmountChange, t: Translate, language: Language): string {
+  if (isNothing(low) && isNothing(high)) return t('pay.amount.same', { hours: formatNumber(hours, language, 1) });
   const from = changeWords(low, t, language);
   const to = changeWords(high, t, language);
   const change = from === to ? from : t('pay.amount.range', { from, to });

@@ -41,12 +41,16 @@ export function physicalBand(index: number): StrainBand {
 
 export type Change = 'much-less' | 'less' | 'same' | 'more' | 'much-more';
 
-/** How the work changes for the body, in words: twice the noise or more counts as "much". Null when either is unknown. */
+/** How the work changes for the body, in words: twice the noise or more counts as "much", if it
+ * crosses a band. Null when either is unknown. */
 export function physicalChange(from: Role, to: Role): Change | null {
   const a = physicalIndexOf(from);
   const b = physicalIndexOf(to);
   if (a === null || b === null) return null;
-  return changeWord(b - a, PHYSICAL_NOISE);
+  const word = changeWord(b - a, PHYSICAL_NOISE);
+  // "Much" beside the same word for both ("very heavy") would promise more than anybody feels.
+  if (physicalBand(a) !== physicalBand(b)) return word;
+  return word === 'much-less' ? 'less' : word === 'much-more' ? 'more' : word;
 }
 
 /** Change on one scale of 0-4: one point is a difference, two or more is much. Null when either is unknown. */

@@ -48,6 +48,10 @@ export function firstYears(graph: Graph, step: Step): FirstYears {
 /** Ways to begin that are shown: into a role one with and one without a course, from a place people come from three. */
 const MOST_FROM_ORIGIN = 3;
 
+/** Whether a course of the step gives what the role asks: then it is for beginners, not for who comes back with it. */
+const wins = ({ trainings, to }: Step): boolean =>
+  trainings.some(({ grants }) => grants.some((id) => to.requires.flat().includes(id)));
+
 /** The steps by which people begin in this role, or from this origin: the usual ones first. */
 export function startingSteps(graph: Graph, role: Role): Step[] {
   if (role.kind === 'origin') {
@@ -58,6 +62,6 @@ export function startingSteps(graph: Graph, role: Role): Step[] {
   }
   const entries = stepsInto(graph, role)
     .filter(({ kind, from }) => kind === 'entry' && from.kind === 'origin')
-    .sort(usualFirst);
+    .sort((a, b) => Number(wins(b)) - Number(wins(a)) || usualFirst(a, b));
   return [true, false].flatMap((onboarding) => entries.find((step) => step.onboarding === onboarding) ?? []);
 }

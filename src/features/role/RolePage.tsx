@@ -61,6 +61,9 @@ function useParts(role: Role, detail: RoleDetail): Part[] {
   const { graph } = useNetwork();
   const has: Record<string, boolean> = {
     pensioen: detail.pay.length > 0,
+    registratie: detail.standsIn.length > 0,
+    begin: detail.isStart,
+    delen: detail.sharedTasks.length > 0,
     hierheen: stepsInto(graph, role).length > 0,
     opleidingen: Object.keys(detail.trainings).length > 0,
     werkgevers: role.kind !== 'origin',
@@ -76,9 +79,12 @@ const ALL_PARTS: readonly Part[] = [
   { anchor: 'pensioen', word: 'older' },
   { anchor: 'uren', word: 'hours' },
   { anchor: 'nodig', word: 'needs' },
+  { anchor: 'registratie', word: 'registration' },
   { anchor: 'kunnen', word: 'skills' },
   { anchor: 'verder', word: 'on' },
   { anchor: 'hierheen', word: 'into' },
+  { anchor: 'begin', word: 'start' },
+  { anchor: 'delen', word: 'shared' },
   { anchor: 'opleidingen', word: 'trainings' },
   { anchor: 'werkgevers', word: 'employers' },
   { anchor: 'bronnen', word: 'record' },

@@ -1,7 +1,7 @@
 import { payLevel } from '../../core/lenses/pay';
 import { physicalIndexOf } from '../../core/lenses/strain';
 import { stepMonths } from '../../core/lenses/time';
-import type { Hours, Payer, StepFile, WageDuring } from '../../core/model/data';
+import type { Hours, Payer, WageDuring } from '../../core/model/data';
 import type { Role, Step } from '../../core/model/graph';
 import type { NamedRoute, RouteLabel } from '../../core/routes/chooseRoutes';
 import type { Route } from '../../core/routes/findRoutes';

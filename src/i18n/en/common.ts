@@ -104,6 +104,7 @@ export const pay: Translation['pay'] = {
     less: '{{amount}} less',
     more: '{{amount}} more',
     equal: 'the same',
+    same: 'almost the same amount, at {{hours}} hours',
     range: '{{from}} to {{to}}',
     perMonth: '{{change}} per month, at {{hours}} hours',
   },

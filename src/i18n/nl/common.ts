@@ -104,6 +104,7 @@ export const pay = {
     less: '{{amount}} minder',
     more: '{{amount}} meer',
     equal: 'gelijk',
+    same: 'bijna hetzelfde bedrag, bij {{hours}} uur',
     range: '{{from}} tot {{to}}',
     perMonth: '{{change}} per maand, bij {{hours}} uur',
   },

@@ -65,6 +65,13 @@ describe('the change for the body in words', () => {
     expect(physicalChange(much, desk)).toBe('much-less');
   });
 
+  it('is never much between two roles of the same band', () => {
+    const all = scored({ lifting: 4, standing: 4, bending: 4 });
+    const one = scored({ lifting: 3, standing: 3, bending: 3 });
+    expect(physicalChange(all, one)).toBe('less');
+    expect(physicalChange(one, all)).toBe('more');
+  });
+
   it('is unknown when either is unknown', () => {
     expect(physicalChange(scored(null), desk)).toBeNull();
     expect(physicalChange(desk, scored(null))).toBeNull();

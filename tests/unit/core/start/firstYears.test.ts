@@ -71,3 +71,19 @@ describe('the steps by which people begin', () => {
     expect(startingSteps(graph, graph.byId.get('planner') ?? fail())).toEqual([]);
   });
 });
+
+it('into a role that asks a diploma, shows the course that gives it before a refresher of those who have it', () => {
+  const graph = graphOf((data) => {
+    const refresher = { ...recordIn(data.trainings, 'vig-bbl'), id: 'opfris', grants: [] };
+    data.trainings.push(refresher);
+    const shop = recordIn(data.roles, 'winkel');
+    data.roles.push({
+      ...shop,
+      id: 'herintreder',
+      steps: [step('verzorgende', { kind: 'entry', ...COURSE, trainings: ['opfris'] })],
+    });
+    shop.steps = [step('verzorgende', { kind: 'entry', ...COURSE, usualness: 'rare' })];
+  });
+  const [first] = startingSteps(graph, graph.byId.get('verzorgende') ?? fail());
+  expect(first?.trainings.map(({ id }) => id)).toEqual(['vig-bbl']);
+});
