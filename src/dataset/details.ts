@@ -175,6 +175,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
     const figures = roleFigures({
       role: { ...role, pay },
       scales: detail.pay.flatMap(({ scales }) => scales),
+      extras: detail.pay.flatMap((agreement) => [agreement.irregularPay, agreement.holidayPay, agreement.yearEndPay]),
       trainings: Object.values(detail.trainings),
       facts: detail.facts,
     });

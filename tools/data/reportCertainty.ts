@@ -58,6 +58,8 @@ function kindsOf(data: DataFiles): readonly (readonly [string, readonly Figure[]
     ],
     ['pay of roles (scale)', roles.flatMap(({ pay }): readonly Figure[] => (Array.isArray(pay) ? pay : [pay]))],
     ['pay scales (amount)', data.caos.flatMap((cao) => Object.values(cao.scales))],
+    ['allowances for irregular hours', data.caos.map(({ irregularPay }) => irregularPay)],
+    ['holiday and year-end pay', data.caos.flatMap(({ holidayPay, yearEndPay }) => [holidayPay, yearEndPay])],
     ['rules of collective agreements', data.caos.flatMap((cao) => cao.rules)],
     ['months of steps', steps.map(({ months }) => months)],
     ['study hours of steps', steps.map(({ study }) => study)],

@@ -8,6 +8,8 @@ export interface RoleRecord {
   readonly role: Pick<RoleFile, 'strain' | 'shortage' | 'pay' | 'steps'>;
   /** The pay scales that the role points to. */
   readonly scales: readonly Scale[];
+  /** What its agreements add to the amounts: allowances for irregular hours, holiday and year-end pay. */
+  readonly extras: readonly (Dated | Missing)[];
   /** The trainings of its steps, out and in. */
   readonly trainings: readonly TimeOfTraining[];
   /** Published figures about the role or its sector. */
@@ -22,10 +24,10 @@ const NOT_ITS_OWN: ReadonlySet<UnknownReason> = new Set(['outside-care', 'no-fix
 
 /**
  * The figures about a role, its steps and their trainings, each with how sure it is: strain (own score, second opinion,
- * survey), demand (level and published figures), pay (which scale, and both amounts of it), time and study. A figure that
+ * survey), demand (level and published figures), pay (which scale, both amounts of it, and what comes on top), time and study. A figure that
  * does not belong to the role at all (pay of work outside care) is left out; one that we could not find is "unknown".
  */
-export function roleFigures({ role, scales, trainings, facts }: RoleRecord): RoleFigure[] {
+export function roleFigures({ role, scales, extras, trainings, facts }: RoleRecord): RoleFigure[] {
   const { strain, shortage, pay } = role;
   return [
     ...one('strain', strain),
@@ -36,6 +38,7 @@ export function roleFigures({ role, scales, trainings, facts }: RoleRecord): Rol
     ...known('shortage', facts),
     ...('unknown' in pay ? one('pay', pay) : known('pay', pay)),
     ...scales.flatMap((scale) => [amount(scale.min, scale), amount(scale.max, scale)]),
+    ...extras.flatMap((figure) => one('pay', figure)),
     ...role.steps.flatMap((step) => time('steps', step)),
     ...trainings.flatMap((training) => time('trainings', training)),
   ];

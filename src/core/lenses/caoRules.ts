@@ -1,3 +1,4 @@
+import { hasEnded } from '../dates/hasEnded';
 /** What carries dates and a judgement of how sure they are: a rule of an agreement, an arrangement, a subsidy. */
 export interface Dated {
   readonly status: 'valid' | 'unsure' | 'ended';
@@ -15,7 +16,7 @@ export type Standing = 'valid' | 'coming' | 'unsure' | 'ended';
  */
 export function standingOn({ status, validFrom, validUntil }: Dated, day: string): Standing {
   if (status === 'ended') return 'ended';
-  if (validUntil !== undefined && day.slice(0, validUntil.length) > validUntil) return 'ended';
+  if (validUntil !== undefined && hasEnded(validUntil, day)) return 'ended';
   if (status === 'valid' && validFrom !== undefined && day.slice(0, validFrom.length) < validFrom) return 'coming';
   return status;
 }

@@ -1,7 +1,7 @@
 import { rulesOn } from '../../../core/lenses/caoRules';
 import { useWords } from '../../../i18n/useWords';
 import { useHashTarget } from '../../../state/address/useHashTarget';
-import { today } from '../../../state/today';
+import { useDay } from '../../../state/useDay';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
@@ -13,10 +13,10 @@ import styles from './Older.module.css';
 /** Staying in this work until one's pension: what the agreements have for that, and whether it still stands. */
 export function Older({ detail }: { detail: RoleDetail }) {
   const { t, pick } = useWords();
+  const day = useDay();
   // This part comes later than the address: who followed a link to it has not arrived yet.
   useHashTarget();
   const { pay, sourceList } = detail;
-  const day = today();
   if (pay.length === 0) return null;
   return (
     <Section id="pensioen" title={t('roleMore.older.title')}>

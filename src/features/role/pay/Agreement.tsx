@@ -3,7 +3,7 @@ import { together } from '../../../core/evidence/together';
 import { atHours } from '../../../core/lenses/pay';
 import { formatDate, formatEuro, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
-import { today } from '../../../state/today';
+import { useDay } from '../../../state/useDay';
 import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
 import { once, weakest } from '../parts/weakest';
@@ -23,6 +23,7 @@ type Props = {
 /** The scales of one collective agreement, of what date they are, and how we know. */
 export function Agreement({ agreement, hours, isIrregular, sourceList }: Props) {
   const { t, pick, language } = useWords();
+  const day = useDay();
   const { scales, fullTimeHours, term } = agreement;
   const worked = Math.min(hours ?? fullTimeHours, fullTimeHours);
   const at = (amount: number | undefined) => amount && atHours(amount, fullTimeHours, worked);
@@ -59,7 +60,7 @@ export function Agreement({ agreement, hours, isIrregular, sourceList }: Props) 
         {t('role.pay.fullTime', { hours: formatNumber(agreement.fullTimeHours, language, 1) })}{' '}
         {dates.map((date) => t('roleMore.pay.dated', { date: formatDate(date, language) })).join(' ')}
       </p>
-      {'validUntil' in term && term.validUntil && hasEnded(term.validUntil, today()) ? (
+      {'validUntil' in term && term.validUntil && hasEnded(term.validUntil, day) ? (
         <p>{t('roleMore.pay.ended', { date: formatDate(term.validUntil, language) })}</p>
       ) : null}
       <Evidence {...together([...scales, agreement])} sourceList={sourceList} of={t('roleMore.pay.of', { name })}>

@@ -8,6 +8,7 @@ const TODAY = '2026-11-21';
 const recordOf = (over: Partial<RoleRecord> = {}): RoleRecord => ({
   role: role('een'),
   scales: [],
+  extras: [],
   trainings: [],
   facts: [],
   ...over,
@@ -48,6 +49,11 @@ describe('the figures of a role', () => {
   it('count each amount of a scale, and a missing amount as unknown', () => {
     const scale = { min: 2500, unit: 'eur-gross-per-month' as const, errorPercent: 1, ...evidence('verified') };
     expect(topicsOf(recordOf({ scales: [scale] })).pay).toMatchObject({ total: 3, verified: 1, known: 1, unknown: 1 });
+  });
+
+  it('count allowances and yearly pay, and those that we could not find', () => {
+    const extras = [{ ...evidence('verified') }, { unknown: 'no-source' as const }];
+    expect(topicsOf(recordOf({ extras })).pay).toMatchObject({ total: 3, verified: 1, known: 1, unknown: 1 });
   });
 
   it('count what we could not find, and leave out what is not the role’s own', () => {
