@@ -9,6 +9,8 @@ type Fact = FactFile & { readonly region: string };
 
 type Props = {
   title: string;
+  /** Level of the heading: one below that of the part it stands in. */
+  level?: 3 | 4;
   facts: readonly Fact[];
   sourceList: Readonly<Record<string, SourceFile>>;
 };
@@ -17,12 +19,13 @@ type Props = {
 const NATIONAL = 'nederland';
 
 /** Published figures, each with its area, its year and its source; a forecast says for when it is. */
-export function FactList({ title, facts, sourceList }: Props) {
+export function FactList({ title, level = 4, facts, sourceList }: Props) {
   const { t, pick, language } = useWords();
   if (facts.length === 0) return null;
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.part}>
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       <ul role="list" className={styles.facts}>
         {facts.map((fact) => (
           <li key={fact.id}>

@@ -42,7 +42,7 @@ const shortage = (level: ShortageFigure['level'] = 'tight'): ShortageFigure => (
   unit: 'shortage-band',
   ...judged,
   basis: 'estimate',
-  scope: { about: 'wider', areas: ['haaglanden', 'nederland'] },
+  scope: { about: 'none' },
   why: text('Werkgevers zoeken mensen.', 'Employers look for people.'),
 });
 

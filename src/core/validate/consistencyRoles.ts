@@ -6,7 +6,11 @@ import { objectsIn } from './walk';
 
 /** Whether each role agrees with itself, and each list of texts with its translation. */
 export function checkRoles(parsed: Parsed): Problem[] {
+  const editorial = new Set(
+    parsed.entries.sources.filter(({ value }) => value.kind === 'editorial').map(({ value }) => value.id),
+  );
   const roles = parsed.entries.roles.flatMap((entry) => [
+    ...scopeProblems(entry, editorial),
     ...originProblems(entry),
     ...parentProblems(entry),
     ...irregularProblems(entry),
@@ -42,6 +46,21 @@ function originProblems(entry: Entry<RoleFile>): Problem[] {
       'write { "unknown": "outside-care" }',
     );
   });
+}
+
+/** Demand that leans on a figure must cite who published it; without, the level is the editors' own and has to say so. */
+function scopeProblems(entry: Entry<RoleFile>, editorial: ReadonlySet<string>): Problem[] {
+  const { shortage } = entry.value;
+  if ('unknown' in shortage || shortage.scope.about === 'none') return [];
+  if (shortage.sources.some((id) => !editorial.has(id))) return [];
+  return [
+    inconsistent(
+      entry,
+      ['shortage', 'scope'],
+      `this says that there is a figure (about: "${shortage.scope.about}"), but only the editors are cited`,
+      'cite the publication in "sources", or write { "about": "none" }',
+    ),
+  ];
 }
 
 function parentProblems(entry: Entry<RoleFile>): Problem[] {

@@ -64,9 +64,9 @@ function Figures({ file, region }: { file: RegionsFile; region: string | null })
       <section aria-labelledby="vraag" className={styles.part}>
         <h2 id="vraag">{t('regionPage.demand')}</h2>
         {demand.here.length === 0 ? <p>{t('regionPage.noDemand')}</p> : null}
-        <FactList title={t('regionPage.here')} facts={demand.here} sourceList={sourceList} />
+        <FactList level={3} title={t('regionPage.here')} facts={demand.here} sourceList={sourceList} />
         <Fold title={t('regionPage.wider')}>
-          <FactList title={t('regionPage.wider')} facts={demand.wider} sourceList={sourceList} />
+          <FactList level={3} title={t('regionPage.wider')} facts={demand.wider} sourceList={sourceList} />
         </Fold>
       </section>
       <Workforce facts={all} areas={areas} region={region} sourceList={sourceList} />

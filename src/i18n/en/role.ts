@@ -77,6 +77,7 @@ export const role: Translation['role'] = {
     scope: {
       role: 'This is based on figures about this occupation: {{areas}}, {{date}}.',
       wider: 'This is based on figures about the branch or a broader group: {{areas}}, {{date}}.',
+      noYear: 'year not known',
       none: 'We found no figure for this occupation. The editors estimate this.',
       larger: 'There is no separate figure for {{region}}. This figure covers a larger area.',
       other: 'There is no separate figure for {{region}}. This figure is from another region.',

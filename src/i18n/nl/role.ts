@@ -75,6 +75,7 @@ export const role = {
     scope: {
       role: 'Dit steunt op cijfers over dit beroep: {{areas}}, {{date}}.',
       wider: 'Dit steunt op cijfers over de branche of een bredere groep: {{areas}}, {{date}}.',
+      noYear: 'jaar niet bekend',
       none: 'Voor dit beroep vonden we geen cijfer. De redactie schat dit.',
       larger: 'Voor {{region}} is er geen eigen cijfer. Het gebied van dit cijfer is groter.',
       other: 'Voor {{region}} is er geen eigen cijfer. Dit cijfer is van een andere regio.',

@@ -86,6 +86,17 @@ export const CONSISTENCY: readonly Row[] = [
     },
   },
   {
+    name: 'demand that leans on a figure of nobody',
+    change: [put(HELPENDE, 'shortage.scope', { about: 'role', areas: ['haaglanden'] })],
+    expect: {
+      pass,
+      file: HELPENDE,
+      path: 'shortage.scope',
+      what: /only the editors are cited/,
+      mend: /"about": "none"/,
+    },
+  },
+  {
     name: 'an agreement that ends before it starts',
     change: [put('caos/vvt.json', 'term.validUntil', '2024')],
     expect: {

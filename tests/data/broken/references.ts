@@ -20,7 +20,10 @@ export const REFERENCES: readonly Row[] = [
   },
   {
     name: 'a shortage that leans on an area that does not exist',
-    change: [put(HELPENDE, 'shortage.scope.areas', ['haaglande'])],
+    change: [
+      put(HELPENDE, 'shortage.scope', { about: 'role', areas: ['haaglande'] }),
+      put(HELPENDE, 'shortage.sources', ['handboek-2024']),
+    ],
     expect: {
       pass,
       file: HELPENDE,

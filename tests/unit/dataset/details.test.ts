@@ -122,12 +122,12 @@ describe('the details of a role', () => {
       planner.shortage = { unknown: 'no-source' };
       if (!('unknown' in planner.strain)) planner.strain.asOf = '2018';
     });
-    // Strain, one scale with two amounts, months and study of its step; its demand is unknown.
-    expect(certainty).toMatchObject({ total: 7, verified: 2, known: 3, estimate: 1, unknown: 1, old: 1 });
+    // Strain, one scale with two amounts, what comes on top, months and study of its step; demand and year-end pay are unknown.
+    expect(certainty).toMatchObject({ total: 10, verified: 3, known: 4, estimate: 1, unknown: 2, old: 1 });
     expect(certainty.topics.map(({ topic, total }) => `${topic} ${total}`)).toEqual([
       'strain 1',
       'shortage 1',
-      'pay 3',
+      'pay 6',
       'steps 2',
     ]);
   });

@@ -6,9 +6,11 @@ import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import type { Loaded, RoleDetail } from '../../../state/useLoaded';
+import { useSettings } from '../../../state/useSettings';
 import { Blocks } from '../../../ui/Blocks';
 import { Evidence } from '../../../ui/Evidence';
 import { bandWord } from '../../../ui/filters/bandWords';
+import { ShortageScope } from '../../../ui/ShortageScope';
 import styles from './PanelLenses.module.css';
 
 type Props = { role: Role; detail: Loaded<RoleDetail> };
@@ -55,10 +57,16 @@ function LensLine({ lens, band, children }: { lens: Lens; band: string; children
 /** How we know the demand, or why we do not; the line keeps its height until the details have come. */
 function ShortageSource({ detail }: { detail: Loaded<RoleDetail> }) {
   const { t } = useWords();
+  const { region } = useSettings();
   if (detail.status !== 'ready') return <span className={styles.waiting} />;
-  const { shortage, sourceList } = detail.value;
+  const { shortage, sourceList, areas } = detail.value;
   if ('unknown' in shortage) return t(`role.reason.${shortage.unknown}`);
-  return <Evidence {...shortage} sourceList={sourceList} of={t('lens.shortage')} />;
+  return (
+    <>
+      <ShortageScope shortage={shortage} areas={areas} sourceList={sourceList} region={region} />
+      <Evidence {...shortage} sourceList={sourceList} of={t('lens.shortage')} />
+    </>
+  );
 }
 
 /** Light for the back can be heavy for the head or the clock: these stand beside the physical lens. */

@@ -2,16 +2,18 @@ import { SHORTAGE_BLOCKS } from '../../../core/lenses/shortage';
 import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
+import { useSettings } from '../../../state/useSettings';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
+import { ShortageScope } from '../../../ui/ShortageScope';
 import { More } from '../More';
 import { factsAbout } from './factsAbout';
 import { LensRow } from './LensRow';
-import { ShortageScope } from './ShortageScope';
 
 /** How hard employers look for people in this role. */
 export function ShortageLens({ role, detail }: { role: Role; detail: RoleDetail }) {
   const { t } = useWords();
+  const { region } = useSettings();
   const { shortage, sourceList } = detail;
   const name = t('lens.shortage');
   const facts = factsAbout(detail.facts, 'shortage');
@@ -42,7 +44,7 @@ export function ShortageLens({ role, detail }: { role: Role; detail: RoleDetail 
       word={t(`lens.shortageLevel.${shortage.level}`)}
       line={t(`role.lenses.shortageLine.${shortage.level}`)}
     >
-      <ShortageScope detail={detail} />
+      <ShortageScope shortage={shortage} areas={detail.areas} sourceList={sourceList} region={region} />
       <Evidence {...shortage} sourceList={sourceList} of={name} />
       <Fold title={title} fullTitle={fullTitle}>
         <More part="shortage" role={role} detail={detail} />

@@ -1,5 +1,8 @@
 import { useWords } from '../../../i18n/useWords';
+import { paths } from '../../../state/address/paths';
+import { useNetwork } from '../../../state/network';
 import type { RoleDetail } from '../../../state/useLoaded';
+import { AppLink } from '../../../ui/AppLink';
 import { Fold } from '../../../ui/Fold';
 import { TermText } from '../../../ui/TermText';
 import { Row, Rows } from '../parts/Rows';
@@ -13,6 +16,7 @@ type Props = { full: FullStep; detail: RoleDetail; name: string };
 export function StepMore({ full: { step, file }, detail, name }: Props) {
   const { t, pick, language } = useWords();
   const words = useRoleWords();
+  const { graph } = useNetwork();
   const trainings = step.trainings.flatMap(({ id }) => detail.trainings[id] ?? []);
   const requirements = file.requirements?.[language] ?? [];
   return (
@@ -26,7 +30,15 @@ export function StepMore({ full: { step, file }, detail, name }: Props) {
           </Row>
         ) : null}
         {step.learningRoutes.length > 0 ? (
-          <Row term={t('roleMore.on.routes')}>{words.routes(step.learningRoutes)}</Row>
+          <Row term={t('roleMore.on.routes')}>
+            {graph.vocabulary.learningRoutes
+              .filter(({ id }) => step.learningRoutes.some((route) => route === id))
+              .map((way) => (
+                <p key={way.id}>
+                  <AppLink to={paths.learning(way.id)}>{pick(way)}</AppLink>
+                </p>
+              ))}
+          </Row>
         ) : null}
         <Row term={t('roleMore.on.cost')}>
           <p>{t(`payer.${step.payer}`)}</p>
