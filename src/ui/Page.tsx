@@ -13,8 +13,11 @@ type Props = {
   children: ReactNode;
 };
 
-/** First render of the app: the browser itself has just announced the page, so focus stays where it is. */
-let firstPage = true;
+/**
+ * Where the app started, until its first screen stands there: the browser itself has just announced that page, so focus
+ * stays where it is. Who went on before the first screen had come arrives at another page.
+ */
+let startPath: string | null = window.location.pathname;
 
 /** Frame of every screen: sets the tab title, and moves focus to the heading after going to another screen. */
 export function Page({ title, heading, band, width = 'page', children }: Props) {
@@ -24,10 +27,9 @@ export function Page({ title, heading, band, width = 'page', children }: Props) 
     document.title = title === t('common.brand') ? title : `${title} · ${t('common.brand')}`;
   }, [title, t]);
   useEffect(() => {
-    if (firstPage) {
-      firstPage = false;
-      return;
-    }
+    const isStart = startPath === window.location.pathname;
+    startPath = null;
+    if (isStart) return;
     window.scrollTo(0, 0);
     ref.current?.focus({ preventScroll: true });
   }, []);
