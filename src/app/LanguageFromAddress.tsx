@@ -10,9 +10,18 @@ export function LanguageFromAddress({ languages }: Props) {
   const { chosenLanguage } = useAddress();
   useEffect(() => {
     if (!chosenLanguage || languages.language === chosenLanguage) return;
-    void switchLanguage(languages, chosenLanguage).then(() => {
-      document.documentElement.lang = chosenLanguage;
-    });
+    // A second choice may come while the texts of the first are on their way: the last one counts.
+    let isWanted = true;
+    switchLanguage(languages, chosenLanguage, () => isWanted).then(
+      () => {
+        if (isWanted) document.documentElement.lang = chosenLanguage;
+      },
+      // Without the texts the page stays in its language; the next choice asks for them again.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
   }, [chosenLanguage, languages]);
   return null;
 }

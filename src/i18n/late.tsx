@@ -18,10 +18,18 @@ export function late<Props extends object>(
   // biome-ignore lint/correctness/noComponentHookFactories: called once per late part, when the module is read
   return function Late(props: Props) {
     const languages = useLanguages();
-    const Screen = made.get(languages) ?? lazy(() => withTexts(languages));
+    const Screen = made.get(languages) ?? lazy(() => withTexts(languages).catch(forget(languages)));
     made.set(languages, Screen);
     return <Screen {...props} />;
   };
+
+  /** What failed is asked again the next time; a broken connection must not cost the whole visit. */
+  function forget(languages: Languages) {
+    return (error: unknown): never => {
+      made.delete(languages);
+      throw error;
+    };
+  }
 
   async function withTexts(languages: Languages): Promise<Module<Props>> {
     const [module] = await Promise.all([load(), ...parts.map((part) => loadTexts(languages, part))]);

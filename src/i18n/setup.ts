@@ -44,8 +44,12 @@ export async function loadTexts(instance: i18n, part: Part): Promise<void> {
   while (isMissing(instance, currentOf(instance), part)) await fetchPart(instance, currentOf(instance), part);
 }
 
-/** Load another language, with every part that was asked for, and switch to it. */
-export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
+/** Load another language, with every part that was asked for, and switch to it, if it is still wanted by then. */
+export async function switchLanguage(
+  instance: i18n,
+  language: Language,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
   if (!instance.hasResourceBundle(language, 'translation')) add(instance, language, await FIRST[language]());
   // A screen may ask for a part while the others are on their way.
   for (;;) {
@@ -53,7 +57,7 @@ export async function switchLanguage(instance: i18n, language: Language): Promis
     if (missing.length === 0) break;
     await Promise.all(missing.map((part) => fetchPart(instance, language, part)));
   }
-  await instance.changeLanguage(language);
+  if (isWanted()) await instance.changeLanguage(language);
 }
 
 const isMissing = (instance: i18n, language: Language, part: Part): boolean =>

@@ -1,6 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Region } from '../core/model/graph';
+import { readSetting } from '../core/share/keepSettings';
 import { withQuery } from './address/paths';
 import { useAddress } from './address/useAddress';
 import { useNetwork } from './network';
@@ -33,11 +34,17 @@ export function useSettings(): Settings {
     },
     [navigate, path, query],
   );
-  const hours = Number(query.get('werkuren'));
+  const asked = query.get('regio');
+  const region = graph.regions.find(({ id }) => id === asked) ?? null;
+  // A region that we do not know would go along in every link without anybody seeing it.
+  useEffect(() => {
+    if (asked !== null && region === null) set('regio', null);
+  }, [asked, region, set]);
+  const hours = readSetting(query, 'werkuren');
   return {
-    region: graph.regions.find((region) => region.id === query.get('regio')) ?? null,
+    region,
     regions: graph.regions,
-    hours: Number.isInteger(hours) && hours >= 1 && hours <= MOST_HOURS ? hours : null,
+    hours: hours === null ? null : Number(hours),
     setRegion: useCallback((id) => set('regio', id), [set]),
     setHours: useCallback((value) => set('werkuren', value === null ? null : String(value)), [set]),
   };

@@ -8,7 +8,8 @@ import styles from './FactList.module.css';
 type Fact = FactFile & { readonly region: string };
 
 type Props = {
-  title: string;
+  /** Absent where it stands in something that has the title. */
+  title?: string;
   /** Level of the heading: one below that of the part it stands in. */
   level?: 3 | 4;
   facts: readonly Fact[];
@@ -25,7 +26,7 @@ export function FactList({ title, level = 4, facts, sourceList }: Props) {
   const Heading = `h${level}` as const;
   return (
     <div className={styles.part}>
-      <Heading>{title}</Heading>
+      {title === undefined ? null : <Heading>{title}</Heading>}
       <ul role="list" className={styles.facts}>
         {facts.map((fact) => (
           <li key={fact.id}>

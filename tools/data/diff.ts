@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { diffSnapshots } from '../../src/core/diff/diffSnapshots';
+import { wishOf } from '../../src/core/diff/releaseProblems';
 import { neededVersion } from '../../src/core/diff/versionRules';
 import { blocksOf, headline, markdownText, plainText } from './diffText';
 import { NOW, openVersion } from './openVersion';
+import { readDataFiles } from './readData';
 
 interface Answer {
   /** Process exit code: 2 when a version cannot be read as data. */
@@ -19,7 +21,9 @@ export function diffVersions(oldName: string, newName: string, form: Form, root?
   const after = openVersion(newName, root);
   if (!after) return { code: 2, text: `${newName} cannot be read as data` };
   const diff = diffSnapshots(before, after);
-  const needed = neededVersion(before.version.data, diff);
+  // What the editors declared of the version in the making counts here as it does in the check.
+  const changes = newName === NOW ? JSON.parse(readDataFiles(root).get('changes.json') ?? '[]') : [];
+  const needed = neededVersion(before.version.data, diff, wishOf(changes, after.version.data));
   if (form === 'json') return { code: 0, text: JSON.stringify({ ...diff, needed }, null, 2) };
   const write = form === 'markdown' ? markdownText : plainText;
   return { code: 0, text: write(headline(diff, needed), blocksOf(diff)) };

@@ -42,7 +42,7 @@ export interface FactsByArea<T> {
   readonly here: readonly T[];
   /** About a larger area around it, or the whole country. */
   readonly wider: readonly T[];
-  /** About another region of the map. */
+  /** About another region of the map, or an area around another. */
   readonly elsewhere: readonly T[];
 }
 
@@ -54,9 +54,7 @@ export function factsByArea<T extends Located>(
 ): FactsByArea<T> {
   const isRegion = ({ region: id }: T) => areas[id]?.covers.length === 1 && areas[id].covers[0] === id;
   const own = facts.filter((fact) => isRegion(fact) && (region === null || fact.region === region));
-  return {
-    here: own,
-    wider: facts.filter((fact) => !isRegion(fact)),
-    elsewhere: facts.filter((fact) => isRegion(fact) && !own.includes(fact)),
-  };
+  const isAround = ({ region: id }: T) => region === null || areas[id]?.covers.includes(region) === true;
+  const wider = facts.filter((fact) => !isRegion(fact) && isAround(fact));
+  return { here: own, wider, elsewhere: facts.filter((fact) => !own.includes(fact) && !wider.includes(fact)) };
 }

@@ -36,10 +36,12 @@ export interface AmountChange {
 
 /**
  * How the amount per month may change: at the start and at the end of both ranges, widened by the error margins of both.
- * For the same hours per week in both roles (null: 36). Null when either range is not fully known.
+ * For the same hours per week in both roles (null: 36), at
+ * most full time in both. Null when either range is not fully known.
  */
 export function amountChange(from: Role, to: Role, hours: number | null): AmountChange | null {
-  const worked = hours ?? COMPARE_AT_HOURS;
+  const most = Math.min(from.pay?.fullTimeHours ?? COMPARE_AT_HOURS, to.pay?.fullTimeHours ?? COMPARE_AT_HOURS);
+  const worked = Math.min(hours ?? COMPARE_AT_HOURS, most);
   const before = rangeFor(from.pay, worked);
   const after = rangeFor(to.pay, worked);
   if (!before || !after) return null;

@@ -43,9 +43,11 @@ export function withWorkplaces(
   sectorsOf: (role: string) => readonly string[],
 ): Search {
   const sectorsByWord = new Map<string, Set<string>>();
-  for (const town of towns) for (const word of ownWords(town)) sectorsByWord.set(word, new Set());
+  const townWords = new Set(towns.flatMap(ownWords));
+  for (const word of townWords) sectorsByWord.set(word, new Set());
   for (const [name, sectors] of employers) {
-    for (const word of ownWords(name)) {
+    // "GGZ Delfland": the town in its name still only says where.
+    for (const word of ownWords(name).filter((each) => !townWords.has(each))) {
       const known = sectorsByWord.get(word) ?? new Set();
       for (const sector of sectors) known.add(sector);
       sectorsByWord.set(word, known);

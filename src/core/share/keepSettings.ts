@@ -1,9 +1,16 @@
 /** What a reader chooses once and every link inside the app carries along; what does not fit is dropped. */
-const SETTINGS: Readonly<Record<string, RegExp>> = {
+const SETTINGS = {
   taal: /^(?:nl|en)$/,
   regio: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   werkuren: /^(?:[1-9]|[1-3]\d|40)$/,
-};
+} as const satisfies Readonly<Record<string, RegExp>>;
+export type Setting = keyof typeof SETTINGS;
+
+/** A setting as it stands in a query; null when it is absent or cannot be one. */
+export function readSetting(query: URLSearchParams, setting: Setting): string | null {
+  const value = query.get(setting) ?? '';
+  return SETTINGS[setting].test(value) ? value : null;
+}
 
 /**
  * Carry the language (`taal`), the region (`regio`) and the hours per week (`werkuren`) over from the current query to
@@ -16,9 +23,9 @@ export function keepSettings(href: string, currentQuery: string): string {
   const [beforeHash = '', hash] = href.split('#');
   const [path = '', query = ''] = beforeHash.split('?');
   const params = new URLSearchParams(query);
-  for (const [key, form] of Object.entries(SETTINGS)) {
-    const chosen = current.get(key) ?? '';
-    if (form.test(chosen) && (key === 'taal' || !params.has(key))) params.set(key, chosen);
+  for (const key of Object.keys(SETTINGS) as Setting[]) {
+    const chosen = readSetting(current, key);
+    if (chosen !== null && (key === 'taal' || !params.has(key))) params.set(key, chosen);
   }
   const text = params.toString().replaceAll('%2C', ',');
   return `${path}${text ? `?${text}` : ''}${hash ? `#${hash}` : ''}`;

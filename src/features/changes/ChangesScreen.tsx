@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords';
 import { useHashTarget } from '../../state/address/useHashTarget';
-import { useChanges } from '../../state/useChanges';
+import { type ChangesFile, useChanges } from '../../state/useChanges';
 import { LoadState } from '../../ui/LoadState';
 import { Page } from '../../ui/Page';
 import styles from './ChangesScreen.module.css';
@@ -10,19 +10,26 @@ import { VersionStop } from './VersionStop';
 export default function ChangesScreen() {
   const { t } = useWords();
   const changes = useChanges();
-  useHashTarget();
   return (
     <Page title={t('changes.title')} heading={t('changes.heading')} width="reading">
       <p className={styles.lead}>{t('changes.lead')}</p>
       {changes.status === 'ready' ? (
-        <div className={styles.line} data-line="begeleiding">
-          {changes.value.versions.map((version) => (
-            <VersionStop key={version.version} changes={version} names={changes.value.names} />
-          ))}
-        </div>
+        <Versions file={changes.value} />
       ) : (
         <LoadState state={changes} loading={t('changes.loading')} failed={t('changes.failed')} />
       )}
     </Page>
+  );
+}
+
+function Versions({ file: { versions, names } }: { file: ChangesFile }) {
+  // Only here, where the versions stand that an address can name.
+  useHashTarget();
+  return (
+    <div className={styles.line} data-line="begeleiding">
+      {versions.map((version) => (
+        <VersionStop key={version.version} changes={version} names={names} />
+      ))}
+    </div>
   );
 }

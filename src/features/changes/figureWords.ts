@@ -38,6 +38,7 @@ export function figureWords(value: Value, { t, language }: Words): string {
   if (value.unknown !== undefined) return t('common.unknown').toLowerCase();
   if (typeof value.level === 'string') return t(`lens.shortageLevel.${value.level as ShortageLevel}`);
   if (Array.isArray(value.scales)) return value.scales.join(', ');
+  if (scoresOf(value)) return t('changes.value.scored');
   const [min, max] = [numberIn(value.value) ?? numberIn(value.min), numberIn(value.value) ?? numberIn(value.max)];
   const number = (amount: number | null) => (amount === null ? '?' : formatNumber(amount, language, 1));
   const range = min === max ? number(min) : `${number(min)}-${number(max)}`;
@@ -57,9 +58,7 @@ export function figureWords(value: Value, { t, language }: Words): string {
       if (min === null) return t('changes.value.payTo', { max: number(max) });
       return t('changes.value.pay', { min: number(min), max: number(max) });
     default:
-      return min === null && max === null
-        ? t('common.unknown').toLowerCase()
-        : `${range} ${String(value.unit ?? '')}`.trim();
+      return min === null && max === null ? t('common.unknown').toLowerCase() : range;
   }
 }
 

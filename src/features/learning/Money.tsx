@@ -35,7 +35,8 @@ function Ended({ page }: { page: LearningPage }) {
   const { t, pick, language } = useWords();
   const day = useDay();
   const since = [...page.guides.flatMap((guide) => guide.examples), ...page.money.flatMap((group) => group.items)];
-  const ended = [...page.ended, ...since.filter((item) => !isOffered(item, day))];
+  const over = [...page.ended, ...since.filter((item) => !isOffered(item, day))];
+  const ended = [...new Map(over.map((item) => [item.id, item])).values()];
   if (ended.length === 0) return null;
   return (
     <Fold title={t('learning.ended', { count: ended.length })}>

@@ -29,7 +29,7 @@ export function Forecasts({ facts, areas, region, sourceList }: Props) {
   return (
     <section aria-labelledby="verwacht" className={styles.part}>
       <h2 id="verwacht">{t('regionPage.expected')}</h2>
-      <p>{t('regionPage.expectedHow')}</p>
+      <p>{t(series.length > 0 ? 'regionPage.expectedHow' : 'regionPage.noExpected')}</p>
       {series.map(({ region: area, sector, forecasts, disagrees }) => {
         const term = sectors.find(({ id }) => id === sector);
         const about = [pick(areas[area]?.name ?? { nl: area, en: area }), term ? pick(term) : t('regionPage.allCare')];

@@ -66,7 +66,7 @@ function Figures({ file, region }: { file: RegionsFile; region: string | null })
         {demand.here.length === 0 ? <p>{t('regionPage.noDemand')}</p> : null}
         <FactList level={3} title={t('regionPage.here')} facts={demand.here} sourceList={sourceList} />
         <Fold title={t('regionPage.wider')}>
-          <FactList level={3} title={t('regionPage.wider')} facts={demand.wider} sourceList={sourceList} />
+          <FactList facts={demand.wider} sourceList={sourceList} />
         </Fold>
       </section>
       <Workforce facts={all} areas={areas} region={region} sourceList={sourceList} />

@@ -1,3 +1,4 @@
+import { together } from '../../core/evidence/together';
 import type { Area } from '../../core/lenses/areas';
 import type { FactFile, SourceFile } from '../../core/model/data';
 import { formatNumber } from '../../i18n/format';
@@ -90,9 +91,7 @@ function WorkforceTable({ name, rows, sourceList }: TableProps) {
         </tbody>
       </table>
       <Evidence
-        confidence={facts.some(({ confidence }) => confidence !== 'verified') ? 'known' : 'verified'}
-        asOf={years[0]}
-        sources={[...new Set(facts.flatMap(({ sources }) => sources))]}
+        {...together(facts)}
         sourceList={sourceList}
         of={t('regionPage.tableOf', { region: name, years: years.join(', ') })}
       />

@@ -53,6 +53,7 @@ export const changes: Translation['changes'] = {
     other: 'Figure',
   },
   value: {
+    scored: 'a score per part',
     hoursPerWeek: '{{value}} hours a week',
     percent: '{{value}} percent',
     index: '{{value}} of 100',

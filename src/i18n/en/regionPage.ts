@@ -9,6 +9,7 @@ export const regionPage: Translation['regionPage'] = {
   places: 'These municipalities belong to it',
   expected: 'How many people will be missing later',
   expectedHow: 'These are forecasts. Each says when it came out, and for which year.',
+  noExpected: 'We found no forecasts with a number.',
   allCare: 'care and welfare together',
   about: '{{area}}: {{sector}}',
   differ: 'These {{count}} forecasts differ: the year, the group or the maker is another. We take no average.',

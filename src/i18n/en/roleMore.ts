@@ -70,7 +70,7 @@ export const roleMore: Translation['roleMore'] = {
     from: 'You earn from about {{from}} a month',
     to: 'You earn up to about {{to}} a month',
     unknown: 'We do not know what you earn',
-    grossAt: 'Gross, at {{count}} hours per week, without allowances.',
+    grossAt: 'Gross, at {{hours}} hours per week, without allowances.',
     ended: 'This agreement ran until {{date}}. Ask your employer if there are new amounts.',
     allowance: 'Extra pay for evenings, nights and weekends',
     allowanceUnknown: 'We do not know how much extra you get. Ask your employer.',

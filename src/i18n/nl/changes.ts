@@ -52,6 +52,7 @@ export const changes = {
     other: 'Cijfer',
   },
   value: {
+    scored: 'een oordeel per onderdeel',
     hoursPerWeek: '{{value}} uur per week',
     percent: '{{value}} procent',
     index: '{{value}} van 100',

@@ -7,6 +7,7 @@ export const regionPage = {
   places: 'Deze gemeenten horen erbij',
   expected: 'Hoeveel mensen er tekort zijn, straks',
   expectedHow: 'Dit zijn verwachtingen. Bij elke staat wanneer zij bekend werd, en voor welk jaar.',
+  noExpected: 'We vonden geen verwachtingen met een getal.',
   allCare: 'zorg en welzijn samen',
   about: '{{area}}: {{sector}}',
   differ:

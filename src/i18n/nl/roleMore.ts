@@ -69,7 +69,7 @@ export const roleMore = {
     from: 'Je verdient vanaf ongeveer {{from}} per maand',
     to: 'Je verdient tot ongeveer {{to}} per maand',
     unknown: 'Wat je verdient, weten we niet',
-    grossAt: 'Bruto, bij {{count}} uur per week, zonder toeslagen.',
+    grossAt: 'Bruto, bij {{hours}} uur per week, zonder toeslagen.',
     ended: 'Deze cao liep tot en met {{date}}. Vraag je werkgever of er nieuwe bedragen zijn.',
     allowance: 'Toeslag voor avond, nacht en weekend',
     allowanceUnknown: 'Hoeveel toeslag je krijgt, weten we niet. Vraag het je werkgever.',

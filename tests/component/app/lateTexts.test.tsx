@@ -53,6 +53,12 @@ describe('texts that come with a screen', () => {
     expect(languages.t('about.about.title')).toBe('About this map');
   });
 
+  test('a switch that is no longer wanted when its texts come changes nothing', async () => {
+    const languages = await setUpLanguage('nl');
+    await switchLanguage(languages, 'en', () => false);
+    expect(languages.language).toBe('nl');
+  });
+
   test('every language has every part', async () => {
     for (const language of ['nl', 'en'] as const) {
       const languages = await setUpLanguage(language, PARTS);

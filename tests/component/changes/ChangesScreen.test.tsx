@@ -83,7 +83,7 @@ describe('what changed', () => {
     expect(region).toHaveTextContent('Krapte: was veel werk,nu niet bekend');
     expect(region).toHaveTextContent('Loonschalen: was FWG 35,nu FWG 25, FWG 35');
     expect(region).toHaveTextContent('Schaal FWG 25: was € 2.400 tot € 3.200,nu € 2.400 tot € 3.300');
-    expect(region).toHaveTextContent('Cijfer: was 900 mensen,nu 800 mensen');
+    expect(region).toHaveTextContent('Cijfer: was 900,nu 800');
     expect(region).toHaveTextContent('nu 12 uur per week');
     expect(region).toHaveTextContent('Grootte: was niet bekend,nu 300 medewerkers');
     expect(region).toHaveTextContent('Scholen1 met een andere tekst');

@@ -207,6 +207,7 @@ describe('what every link carries along', () => {
     ['/functie/a?werkuren=20', 'werkuren=28', '/functie/a?werkuren=20'],
     ['/over', 'regio=<b>&werkuren=400', '/over'],
     ['/over', 'werkuren=0&regio=', '/over'],
+    ['/over', 'werkuren=08', '/over'],
   ])('%s under %s becomes %s', (href, current, expected) => {
     expect(keepSettings(href, current)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import { amountsAt } from '../../../core/lenses/pay';
 import type { Role } from '../../../core/model/graph';
-import { formatEuro } from '../../../i18n/format';
+import { formatEuro, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { MOST_HOURS, useSettings } from '../../../state/useSettings';
@@ -10,7 +10,7 @@ import { Agreement } from './Agreement';
 
 /** What one earns at one's own hours: the range as heading, the scales of each agreement under it, or why we do not know. */
 export function Pay({ role, detail }: { role: Role; detail: RoleDetail }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { hours, setHours } = useSettings();
   const title = usePayTitle(role, hours);
   return (
@@ -19,7 +19,11 @@ export function Pay({ role, detail }: { role: Role; detail: RoleDetail }) {
         <p>{t(`role.reason.${role.payUnknown ?? 'no-source'}`)}</p>
       ) : (
         <>
-          <p>{hours === null ? t('role.pay.gross') : t('roleMore.pay.grossAt', { count: hours })}</p>
+          <p>
+            {hours === null || !role.pay
+              ? t('role.pay.gross')
+              : t('roleMore.pay.grossAt', { hours: formatNumber(amountsAt(role.pay, hours).hours, language, 1) })}
+          </p>
           <HoursChoice hours={hours} most={MOST_HOURS} onChange={setHours} />
         </>
       )}

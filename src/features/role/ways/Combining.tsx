@@ -6,13 +6,14 @@ import { Evidence } from '../../../ui/Evidence';
 import { RoleLink } from '../parts/RoleLink';
 import { Row, Rows } from '../parts/Rows';
 import { Section } from '../parts/Section';
+import { formatChoice } from '../parts/useRoleWords';
 import styles from './Ways.module.css';
 
 const CONDITIONS = ['employer', 'hours', 'agreement', 'registration', 'seen'] as const;
 
 /** Of a combination its conditions; of another role the combinations that it is a half of. */
 export function Combining({ role, detail }: { role: Role; detail: RoleDetail }) {
-  const { t, pick } = useWords();
+  const { t, pick, language } = useWords();
   const { roles, byId } = useNetwork().graph;
   const { combination } = detail;
   if (combination) {
@@ -36,12 +37,16 @@ export function Combining({ role, detail }: { role: Role; detail: RoleDetail }) 
   }
   const combinations = roles.filter(({ parents }) => parents.some((half) => half.includes(role.id)));
   if (combinations.length === 0) return null;
-  /** The other half, by name. */
+  /** The other half: any one of these. */
   const beside = ({ parents }: Role) =>
     parents
       .filter((half) => !half.includes(role.id))
-      .flatMap(([first]) => (first === undefined ? [] : (byId.get(first) ?? [])))
-      .map(({ name }) => pick(name))
+      .map((half) =>
+        formatChoice(
+          half.flatMap((id) => byId.get(id) ?? []).map(({ name }) => pick(name)),
+          language,
+        ),
+      )
       .join(', ');
   return (
     <Section id="combineren" title={t('ways.combine.title')}>

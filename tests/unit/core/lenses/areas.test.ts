@@ -38,6 +38,12 @@ describe('figures by area', () => {
     expect([here, wider, elsewhere].map(regionsIn)).toEqual([['noord'], ['land', 'provincie'], ['zuid']]);
   });
 
+  it('take an area around another region for elsewhere', () => {
+    const places = [...PLACES, place('west', 'region', 'kust'), place('kust', 'area')];
+    const { wider, elsewhere } = factsByArea([{ region: 'kust' }, { region: 'land' }], areasOf(places), 'noord');
+    expect([wider, elsewhere].map(regionsIn)).toEqual([['land'], ['kust']]);
+  });
+
   it('treat all regions alike when none is chosen', () => {
     const { here, elsewhere } = factsByArea(facts, areas, null);
     expect([here, elsewhere].map(regionsIn)).toEqual([['zuid', 'noord'], []]);

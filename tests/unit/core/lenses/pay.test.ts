@@ -128,6 +128,10 @@ describe('the change of the amount', () => {
     });
   });
 
+  it('is for at most full time in both roles', () => {
+    expect(amountChange(from, paid(somePay(2600, 4200, exact)), 40)?.hours).toBe(36);
+  });
+
   it('is unknown when either range is', () => {
     expect(amountChange(from, paid(somePay(2400, null)), null)).toBeNull();
     expect(amountChange(paid(null), from, 20)).toBeNull();

@@ -25,6 +25,7 @@ const search = withWorkplaces(
       ['Parnassia Groep', ['ggz']],
       ['Buurtzorg Nederland', ['thuiszorg']],
       ['Parnassia Kind', ['jeugdzorg']],
+      ['Ggz Delft', ['ggz']],
     ],
     towns: ['Den Haag', 'Delft'],
   },
