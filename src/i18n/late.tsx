@@ -4,6 +4,9 @@ import { loadTexts } from './setup';
 import type { Part } from './types';
 import { useLanguages } from './useLanguages';
 
+/** Long enough for the screen to say that something failed, in milliseconds. */
+const MOMENT = 1000;
+
 type Module<Props extends object> = { default: ComponentType<Props> };
 
 /**
@@ -23,10 +26,13 @@ export function late<Props extends object>(
     return <Screen {...props} />;
   };
 
-  /** What failed is asked again the next time; a broken connection must not cost the whole visit. */
+  /**
+   * What failed is asked again, but not before the failure has been shown: a new try at once would hide it and go on for
+   * ever, because a part that is not there yet keeps no memory of its own.
+   */
   function forget(languages: Languages) {
     return (error: unknown): never => {
-      made.delete(languages);
+      setTimeout(() => made.delete(languages), MOMENT);
       throw error;
     };
   }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen as shown } from '@testing-library/react';
-import { Suspense } from 'react';
-import { describe, expect, test } from 'vitest';
+import { Component, type ReactNode, Suspense } from 'react';
+import { describe, expect, test, vi } from 'vitest';
 import { screen } from '../../../src/app/screen';
 import { LanguageProvider } from '../../../src/i18n/LanguageProvider';
 import { PARTS } from '../../../src/i18n/parts';
@@ -17,6 +17,14 @@ function ListTitle() {
       {t('list.title')}, {t('filters.clear')}
     </p>
   );
+}
+
+class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError = () => ({ failed: true });
+  override render() {
+    return this.state.failed ? 'mislukt' : this.props.children;
+  }
 }
 
 describe('texts that come with a screen', () => {
@@ -51,6 +59,34 @@ describe('texts that come with a screen', () => {
     const start = { part: () => loadTexts(languages, 'about'), switch: () => switchLanguage(languages, 'en') };
     await Promise.all(order.map((each) => start[each as keyof typeof start]()));
     expect(languages.t('about.about.title')).toBe('About this map');
+  });
+
+  test('a part that could not be fetched says so, and is asked again later', async () => {
+    const languages = await setUpLanguage('nl');
+    let tries = 0;
+    const Shaky = screen(() => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: ListTitle });
+    }, ['filters', 'list']);
+    const show = () =>
+      render(
+        <LanguageProvider languages={languages}>
+          <Boundary>
+            <Suspense fallback="wacht">
+              <Shaky />
+            </Suspense>
+          </Boundary>
+        </LanguageProvider>,
+      );
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const first = show();
+    expect(await shown.findByText('mislukt')).toBeVisible();
+    first.unmount();
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    show();
+    expect(await shown.findByText('Alle functies, Wis alle filters')).toBeVisible();
+    expect(tries).toBe(2);
+    silent.mockRestore();
   });
 
   test('a switch that is no longer wanted when its texts come changes nothing', async () => {
