@@ -7,7 +7,10 @@ type Props<T> = {
   items: readonly T[];
   /** How many show at first. */
   first: number;
-  keyOf: (item: T) => string;
+  /** How many come at a time; all of them when absent. */
+  step?: number;
+  /** The index serves lists whose items have no id and never change places. */
+  keyOf: (item: T, index: number) => string;
   children: (item: T) => ReactNode;
   /** What the list holds, for the name of the button when there are more lists. */
   of: string;
@@ -15,30 +18,45 @@ type Props<T> = {
   itemClassName?: string | undefined;
 };
 
-/** A list that shows its first items, and the rest on request; focus goes to the first item that came. */
-export function MoreList<T>({ items, first, keyOf, children, of, className, itemClassName }: Props<T>) {
+/** A list that shows its first items, and the rest on request, at once or a page at a time; focus goes to the first that came. */
+export function MoreList<T>({
+  items,
+  first,
+  step = items.length,
+  keyOf,
+  children,
+  of,
+  className,
+  itemClassName,
+}: Props<T>) {
   const { t } = useWords();
-  const [all, setAll] = useState(false);
-  const fresh = useRef<HTMLLIElement>(null);
   // A single hidden item is not worth a button.
   const cut = items.length - first > 1 ? first : items.length;
-  const rest = items.length - cut;
+  const [more, setMore] = useState(0);
+  const fresh = useRef<HTMLLIElement>(null);
+  const shown = Math.min(items.length, cut + more);
+  const rest = items.length - shown;
+  const newest = more === 0 ? -1 : cut + more - step;
   useEffect(() => {
-    if (all) fresh.current?.focus();
-  }, [all]);
+    if (more > 0) fresh.current?.focus();
+  }, [more]);
   return (
     <>
       <ul role="list" className={className}>
-        {(all ? items : items.slice(0, cut)).map((item, index) => (
-          <li key={keyOf(item)} className={itemClassName} {...(index === cut ? { ref: fresh, tabIndex: -1 } : null)}>
+        {items.slice(0, shown).map((item, index) => (
+          <li
+            key={keyOf(item, index)}
+            className={itemClassName}
+            {...(index === newest ? { ref: fresh, tabIndex: -1 } : null)}
+          >
             {children(item)}
           </li>
         ))}
       </ul>
-      {rest > 0 && !all ? (
+      {rest > 0 ? (
         <p className={`${styles.more} no-print`}>
-          <Button look="quiet" onClick={() => setAll(true)}>
-            {t('common.more', { count: rest })}
+          <Button look="quiet" onClick={() => setMore(more + step)}>
+            {t('common.more', { count: Math.min(rest, step) })}
             <span className="visually-hidden"> ({of})</span>
           </Button>
         </p>

@@ -4,7 +4,7 @@ import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { type UseLine, useSourceUses } from '../../state/useSourceUses';
 import { AppLink } from '../../ui/AppLink';
-import { LongList } from './LongList';
+import { MoreList } from '../../ui/MoreList';
 import styles from './SourceList.module.css';
 import { SourcesWaiting } from './SourcesWaiting';
 
@@ -15,6 +15,10 @@ const ANCHORS: Partial<Record<UseKind, string>> = {
   pay: '#loon',
   steps: '#verder',
 };
+
+/** A source can support thousands of things: some at first, then a page at a time. */
+const FIRST = 8;
+const MORE = 60;
 
 /** Everything that rests on one source, by kind, with the way to where it stands. */
 export function SourceUses({ id }: { id: string }) {
@@ -33,9 +37,16 @@ export function SourceUses({ id }: { id: string }) {
             <h4>
               {title} <span className="numbers">{lines.length}</span>
             </h4>
-            <LongList of={title} lines={lines}>
+            <MoreList
+              items={lines}
+              first={FIRST}
+              step={MORE}
+              keyOf={(_, index) => String(index)}
+              of={title}
+              className={styles.uses}
+            >
               {(line) => <Line kind={kind} line={line} />}
-            </LongList>
+            </MoreList>
           </div>
         );
       })}

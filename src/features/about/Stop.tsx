@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Station } from '../../ui/Station';
+import { Track, TrackStop } from '../../ui/Track';
 import styles from './Stop.module.css';
 
 type Props = {
@@ -9,11 +9,11 @@ type Props = {
   children: ReactNode;
 };
 
-/** The pages about the map: texts as stations on one line. This folder knows no other feature. */
+/** The pages about the map: texts as stations on one line. */
 export function Line({ line, children }: { line: string; children: ReactNode }) {
   return (
-    <div className={styles.line} data-line={line}>
-      {children}
+    <div className={styles.line}>
+      <Track line={line}>{children}</Track>
     </div>
   );
 }
@@ -21,14 +21,11 @@ export function Line({ line, children }: { line: string; children: ReactNode }) 
 /** A section of such a page: a station on the line, its heading and its text. */
 export function Stop({ id, title, children }: Props) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={styles.stop}>
-      <span className={styles.station}>
-        <Station line="" />
-      </span>
-      <h2 id={`${id}-title`} tabIndex={-1}>
+    <TrackStop id={id} labelledBy={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
       <div className={styles.text}>{children}</div>
-    </section>
+    </TrackStop>
   );
 }

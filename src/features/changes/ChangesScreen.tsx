@@ -3,6 +3,7 @@ import { useHashTarget } from '../../state/address/useHashTarget';
 import { type ChangesFile, useChanges } from '../../state/useChanges';
 import { LoadState } from '../../ui/LoadState';
 import { Page } from '../../ui/Page';
+import { Track } from '../../ui/Track';
 import styles from './ChangesScreen.module.css';
 import { VersionStop } from './VersionStop';
 
@@ -26,10 +27,12 @@ function Versions({ file: { versions, names } }: { file: ChangesFile }) {
   // Only here, where the versions stand that an address can name.
   useHashTarget();
   return (
-    <div className={styles.line} data-line="begeleiding">
-      {versions.map((version) => (
-        <VersionStop key={version.version} changes={version} names={names} />
-      ))}
+    <div className={styles.line}>
+      <Track line="begeleiding">
+        {versions.map((version) => (
+          <VersionStop key={version.version} changes={version} names={names} />
+        ))}
+      </Track>
     </div>
   );
 }

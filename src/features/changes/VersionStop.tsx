@@ -2,7 +2,7 @@ import type { Text } from '../../core/model/data';
 import { formatDate } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import type { VersionChanges } from '../../state/useChanges';
-import { Station } from '../../ui/Station';
+import { TrackStop } from '../../ui/Track';
 import styles from './ChangesScreen.module.css';
 import { ComputedChanges } from './ComputedChanges';
 
@@ -18,10 +18,7 @@ export function VersionStop({ changes, names }: Props) {
   const { version, date, lead, points, diff } = changes;
   const id = `versie-${version}`;
   return (
-    <section id={id} aria-labelledby={`${id}-titel`} className={styles.stop}>
-      <span className={styles.station}>
-        <Station line="" />
-      </span>
+    <TrackStop id={id} labelledBy={`${id}-titel`}>
       <div className={styles.head}>
         <h2 id={`${id}-titel`} tabIndex={-1}>
           {t('changes.version', { version })}
@@ -39,6 +36,6 @@ export function VersionStop({ changes, names }: Props) {
         ) : null}
         {diff ? <ComputedChanges diff={diff} version={version} names={names} /> : <p>{t('changes.first')}</p>}
       </div>
-    </section>
+    </TrackStop>
   );
 }

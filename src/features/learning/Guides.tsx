@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords';
 import type { GuideDetail, LearningPage } from '../../state/useLearning';
 import { Evidence } from '../../ui/Evidence';
 import { Fold } from '../../ui/Fold';
-import { Station } from '../../ui/Station';
+import { Track, TrackStop } from '../../ui/Track';
 import { FAMILIES } from './families';
 import styles from './Guides.module.css';
 import { Items } from './Items';
@@ -15,13 +15,13 @@ export function Guides({ page }: { page: LearningPage }) {
       <h2 id={`leren-${id}`} tabIndex={-1}>
         {t(`learning.family.${id}`)}
       </h2>
-      <div className={styles.track}>
+      <Track line={line}>
         {page.guides
           .filter((guide) => guide.family === id)
           .map((guide) => (
-            <Guide key={guide.id} guide={guide} page={page} line={line} />
+            <Guide key={guide.id} guide={guide} page={page} />
           ))}
-      </div>
+      </Track>
     </section>
   ));
 }
@@ -29,15 +29,12 @@ export function Guides({ page }: { page: LearningPage }) {
 /** The questions that people ask about a way of learning, in the order in which they ask them. */
 const ROWS = ['forWhom', 'week', 'wage', 'pays', 'duration', 'result', 'note'] as const;
 
-function Guide({ guide, page, line }: { guide: GuideDetail; page: LearningPage; line: string }) {
+function Guide({ guide, page }: { guide: GuideDetail; page: LearningPage }) {
   const { t, pick } = useWords();
   const name = pick(guide.name);
   return (
-    <article id={guide.id} aria-labelledby={`${guide.id}-naam`} className={styles.guide}>
-      <span className={styles.station}>
-        <Station line={line} />
-      </span>
-      <h3 id={`${guide.id}-naam`} tabIndex={-1}>
+    <TrackStop id={guide.id} labelledBy={`${guide.id}-naam`}>
+      <h3 id={`${guide.id}-naam`} tabIndex={-1} className={styles.name}>
         {name}
       </h3>
       <p className={styles.what}>{pick(guide.what)}</p>
@@ -67,6 +64,6 @@ function Guide({ guide, page, line }: { guide: GuideDetail; page: LearningPage; 
         </Fold>
       ) : null}
       <Evidence confidence={guide.confidence} sources={guide.sources} sourceList={page.sourceList} of={name} />
-    </article>
+    </TrackStop>
   );
 }

@@ -1,12 +1,11 @@
 import { hasEnded } from '../../../core/dates/hasEnded';
-import { together } from '../../../core/evidence/together';
+import { once, together, weakest } from '../../../core/evidence/together';
 import { atHours } from '../../../core/lenses/pay';
 import { formatDate, formatEuro, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import { useDay } from '../../../state/useDay';
 import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
-import { once, weakest } from '../parts/weakest';
 import { IrregularPay } from './IrregularPay';
 import styles from './Pay.module.css';
 import { YearlyPay } from './YearlyPay';

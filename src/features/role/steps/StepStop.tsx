@@ -1,3 +1,4 @@
+import { once } from '../../../core/evidence/together';
 import { useWords } from '../../../i18n/useWords';
 import { paths } from '../../../state/address/paths';
 import type { RoleDetail } from '../../../state/useLoaded';
@@ -5,7 +6,6 @@ import { AppLink } from '../../../ui/AppLink';
 import { Evidence } from '../../../ui/Evidence';
 import { Station } from '../../../ui/Station';
 import { useRoleWords } from '../parts/useRoleWords';
-import { once } from '../parts/weakest';
 import { StepFacts } from './StepFacts';
 import { StepMore } from './StepMore';
 import styles from './Steps.module.css';

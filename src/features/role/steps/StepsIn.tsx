@@ -1,3 +1,4 @@
+import { weakest } from '../../../core/evidence/together';
 import { stepsInto } from '../../../core/graph/buildGraph';
 import { rolesInto } from '../../../core/graph/stepOrder';
 import type { Role, Step } from '../../../core/model/graph';
@@ -8,7 +9,6 @@ import { Evidence } from '../../../ui/Evidence';
 import { MoreList } from '../../../ui/MoreList';
 import { RoleLink } from '../parts/RoleLink';
 import { Section } from '../parts/Section';
-import { weakest } from '../parts/weakest';
 import styles from './Steps.module.css';
 
 const FIRST = 8;

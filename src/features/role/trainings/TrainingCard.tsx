@@ -1,3 +1,4 @@
+import { once } from '../../../core/evidence/together';
 import { isOffered } from '../../../core/funding/validity';
 import { formatMonthRange, formatMonths } from '../../../i18n/duration';
 import { useWords } from '../../../i18n/useWords';
@@ -10,7 +11,6 @@ import { Fold } from '../../../ui/Fold';
 import { TermText } from '../../../ui/TermText';
 import { Row, Rows } from '../parts/Rows';
 import { useRoleWords } from '../parts/useRoleWords';
-import { once } from '../parts/weakest';
 import { examplesOf, helpOf, SchemeNames, Schemes } from './Funding';
 import { GuideLinks } from './GuideLinks';
 import { SchoolNames, Schools } from './Schools';

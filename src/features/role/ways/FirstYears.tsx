@@ -1,3 +1,4 @@
+import { weakest } from '../../../core/evidence/together';
 import type { Role } from '../../../core/model/graph';
 import {
   FIRST_MONTHS,
@@ -14,7 +15,6 @@ import { useWays } from '../../../state/useWays';
 import { Evidence } from '../../../ui/Evidence';
 import { RoleLink } from '../parts/RoleLink';
 import { Section } from '../parts/Section';
-import { weakest } from '../parts/weakest';
 import styles from './Ways.module.css';
 
 const NEXT = 3;

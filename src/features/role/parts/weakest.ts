@@ -1,1 +1,0 @@
-export { once, weakest } from '../../../core/evidence/together';
