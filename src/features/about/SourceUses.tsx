@@ -43,7 +43,7 @@ export function SourceUses({ id }: { id: string }) {
               step={MORE}
               keyOf={(_, index) => String(index)}
               of={title}
-              className={styles.uses}
+              className={styles.supportedList}
             >
               {(line) => <Line kind={kind} line={line} />}
             </MoreList>
