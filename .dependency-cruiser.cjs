@@ -19,7 +19,9 @@ const LAYERS = {
     '^src/core/share/',
     '^src/i18n/',
   ],
-  features: ['^src/core/', '^src/state/', '^src/ui/', '^src/i18n/', '^src/features/'],
+  // Pieces of screens that several features show and that know the state: the plan, sharing, comparing.
+  parts: ['^src/core/', '^src/state/', '^src/ui/', '^src/i18n/'],
+  features: ['^src/core/', '^src/state/', '^src/ui/', '^src/i18n/', '^src/parts/', '^src/features/'],
 };
 
 /** A library is known in one place only, so that it can be replaced there. */
@@ -30,11 +32,14 @@ const LIBRARIES = [
   { name: 'i18next', in: ['src/i18n/'] },
   { name: 'react-i18next', in: ['src/i18n/'] },
   // data.ts derives the types of the data files from the schemas.
-  { name: 'zod', in: ['src/core/model/schema/', 'src/core/validate/', 'src/core/model/data.ts'] },
+  { name: 'zod', in: ['src/core/model/schema/', 'src/core/validate/', 'src/core/model/data.ts', 'src/core/plan/'] },
   { name: 'downshift', in: ['src/ui/'] },
   { name: 'wouter', in: ['src/state/', 'src/app/', 'src/ui/'] },
-  { name: 'react', in: ['src/state/', 'src/i18n/', 'src/ui/', 'src/features/', 'src/app/', 'src/main.tsx'] },
-  { name: 'react-dom', in: ['src/ui/', 'src/features/', 'src/app/', 'src/main.tsx'] },
+  {
+    name: 'react',
+    in: ['src/state/', 'src/i18n/', 'src/ui/', 'src/parts/', 'src/features/', 'src/app/', 'src/main.tsx'],
+  },
+  { name: 'react-dom', in: ['src/ui/', 'src/parts/', 'src/features/', 'src/app/', 'src/main.tsx'] },
 ];
 
 const quoted = (text) => text.replaceAll('.', '\\.').replaceAll('/', '\\/');

@@ -23,6 +23,13 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     roleMore: () => import('./nl/roleMore'),
     takeAlong: () => import('./nl/takeAlong'),
     ways: () => import('./nl/ways'),
+    mine: () => import('./nl/mine'),
+    compare: () => import('./nl/compare'),
+    coach: () => import('./nl/coach'),
+    sheet: () => import('./nl/sheet'),
+    share: () => import('./nl/share'),
+    plan: () => import('./nl/plan'),
+    offline: () => import('./nl/offline'),
   },
   en: {
     about: () => import('./en/about'),
@@ -38,6 +45,13 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     roleMore: () => import('./en/roleMore'),
     takeAlong: () => import('./en/takeAlong'),
     ways: () => import('./en/ways'),
+    mine: () => import('./en/mine'),
+    compare: () => import('./en/compare'),
+    coach: () => import('./en/coach'),
+    sheet: () => import('./en/sheet'),
+    share: () => import('./en/share'),
+    plan: () => import('./en/plan'),
+    offline: () => import('./en/offline'),
   },
 };
 

@@ -1,5 +1,7 @@
 import type { about } from './nl/about';
 import type { changes } from './nl/changes';
+import type { coach } from './nl/coach';
+import type { compare } from './nl/compare';
 import type { filters } from './nl/filters';
 import type { glossary } from './nl/glossary';
 import type { here } from './nl/here';
@@ -7,9 +9,14 @@ import type { nl } from './nl/index';
 import type { learning } from './nl/learning';
 import type { list } from './nl/list';
 import type { map } from './nl/map';
+import type { mine } from './nl/mine';
+import type { offline } from './nl/offline';
 import type { panel } from './nl/panel';
+import type { plan } from './nl/plan';
 import type { regionPage } from './nl/regionPage';
 import type { roleMore } from './nl/roleMore';
+import type { share } from './nl/share';
+import type { sheet } from './nl/sheet';
 import type { takeAlong } from './nl/takeAlong';
 import type { ways } from './nl/ways';
 
@@ -33,6 +40,13 @@ export type LaterTexts = Strings<{
   roleMore: typeof roleMore;
   takeAlong: typeof takeAlong;
   ways: typeof ways;
+  mine: typeof mine;
+  compare: typeof compare;
+  coach: typeof coach;
+  sheet: typeof sheet;
+  share: typeof share;
+  plan: typeof plan;
+  offline: typeof offline;
 }>;
 
 /** A part of the texts that is fetched on its own. */

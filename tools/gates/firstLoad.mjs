@@ -21,6 +21,13 @@ const LATER_TEXTS = [
   'regionPage',
   'roleMore',
   'ways',
+  'mine',
+  'compare',
+  'coach',
+  'sheet',
+  'share',
+  'plan',
+  'offline',
 ];
 
 /**
@@ -29,6 +36,10 @@ const LATER_TEXTS = [
  */
 const LATER = [
   new RegExp(`^src/features/(?!(${FIRST_SCREENS.join('|')})/)`),
+  // Pieces that several screens show, each fetched when there is something to show.
+  /^src\/parts\//,
+  // Keeping and reading the plan: asked for when something is kept, or is to be.
+  /^src\/state\/plan\/keeper\.ts$/,
   // What stands under the first answer on a role page, fetched beside the role's own details.
   /^src\/features\/role\/RoleMore\b/,
   // Marks the words of the glossary in a note that already stands there plainly.

@@ -8,6 +8,7 @@ const BY_HAND = [
   { rule: 'layer-state', files: { 'src/state/c.ts': "import '../features/map/x';" } },
   { rule: 'layer-i18n', files: { 'src/i18n/c.ts': "import '../core/graph/x';" } },
   { rule: 'layer-ui', files: { 'src/ui/c.tsx': "import '../state/x';" } },
+  { rule: 'layer-parts', files: { 'src/parts/c.tsx': "import '../features/map/x';" } },
   // A type is an import too.
   {
     rule: 'layer-features',

@@ -3,6 +3,10 @@ const SETTINGS = {
   taal: /^(?:nl|en)$/,
   regio: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   werkuren: /^(?:[1-9]|[1-3]\d|40)$/,
+  /** Answers do not follow the wishes of the reader's plan. */
+  wensen: /^uit$/,
+  /** A shared computer: nothing is read from the device or kept on it. */
+  computer: /^gedeeld$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 export type Setting = keyof typeof SETTINGS;
 
@@ -13,8 +17,9 @@ export function readSetting(query: URLSearchParams, setting: Setting): string | 
 }
 
 /**
- * Carry the language (`taal`), the region (`regio`) and the hours per week (`werkuren`) over from the current query to
- * a path inside the app. A path that names its own region or hours keeps them; the language is always that of now.
+ * Carry the language (`taal`), the region (`regio`), the hours per week (`werkuren`) and the two switches of the plan
+ * (`wensen`, `computer`) over from the current query to a path inside the app. A path that names its own keeps it; the
+ * language is always that of now.
  * Outside addresses and anchors stay as they are.
  */
 export function keepSettings(href: string, currentQuery: string): string {

@@ -36,6 +36,14 @@ export const paths = {
   glossary: (term?: string) => (term === undefined ? '/begrippen' : `/begrippen#${term}`),
   /** The page about learning, at one way of learning or one group of arrangements. */
   learning: (part?: string) => (part ? `/leren#${part.toLowerCase()}` : '/leren'),
+  /** The reader's own plan, or one part of it. */
+  mine: (part?: 'situatie' | 'wensen' | 'bewaard' | 'acties' | 'gegevens') => (part ? `/mijn#${part}` : '/mijn'),
+  /** Roles side by side, the reader's own first. */
+  compare: (...ids: readonly string[]) => withQuery('/vergelijk', { functies: ids.join(',') }),
+  /** A coach's talk. */
+  coach: () => '/begeleiden',
+  /** The sheet for a conversation: of the reader's own plan, or of the plan in the fragment. */
+  sheet: (fragment?: string) => (fragment ? `/gespreksblad#${fragment}` : '/gespreksblad'),
   about: () => '/over',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',

@@ -1,0 +1,1 @@
+export const mine = { title: 'My plan' } as const;

@@ -1,0 +1,1 @@
+export const offline = { title: 'Offline' } as const;

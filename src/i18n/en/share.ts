@@ -1,0 +1,1 @@
+export const share = { title: 'Share' } as const;

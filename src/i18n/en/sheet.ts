@@ -1,0 +1,1 @@
+export const sheet = { title: 'Conversation sheet' } as const;

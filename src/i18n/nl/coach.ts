@@ -1,0 +1,1 @@
+export const coach = { title: 'Begeleiden' } as const;

@@ -1,0 +1,1 @@
+export const compare = { title: 'Vergelijken' } as const;

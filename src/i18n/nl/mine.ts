@@ -1,0 +1,1 @@
+export const mine = { title: 'Mijn plan' } as const;

@@ -1,0 +1,1 @@
+export const offline = { title: 'Zonder internet' } as const;

@@ -1,0 +1,1 @@
+export const share = { title: 'Delen' } as const;
