@@ -32,6 +32,7 @@ export const nav: Translation['nav'] = {
   sources: 'Sources',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
+  mine: 'My plan',
 };
 
 export const time: Translation['time'] = {

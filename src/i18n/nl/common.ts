@@ -30,6 +30,7 @@ export const nav = {
   sources: 'Bronnen',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
+  mine: 'Mijn plan',
 } as const;
 
 export const time = {
