@@ -56,9 +56,7 @@ export function wayDetails(data: DataFiles): (role: RoleFile) => WayDetail {
 }
 
 export function encodeWays(data: DataFiles): WaysFile {
-  const registrations = data.registrations.map(
-    ({ counts: _, roles: __, former: ___, giveUp: ____, credential: _____, ...rule }) => rule,
-  );
+  const registrations = data.registrations.map(({ counts: _, roles: __, former: ___, giveUp: ____, ...rule }) => rule);
   const startFacts = data.regions.flatMap((region) => region.facts).filter((fact) => START_FACTS.includes(fact.id));
   const cited = citedIn([registrations, data.forms, startFacts]);
   return {

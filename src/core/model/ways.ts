@@ -12,4 +12,4 @@ export interface StepRegister {
 }
 
 /** A registration as a page shows it: without the lists that the effects already follow from. */
-export type RegistrationDetail = Omit<RegistrationFile, 'counts' | 'roles' | 'former' | 'giveUp' | 'credential'>;
+export type RegistrationDetail = Omit<RegistrationFile, 'counts' | 'roles' | 'former' | 'giveUp'>;

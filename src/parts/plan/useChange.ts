@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PlanChange } from '../../core/plan/changeRecords';
+import { changePlan } from '../../state/plan/changePlan';
+
+/** How the last change of a form went, and what else there is to say about it. */
+export interface Kept {
+  readonly state: 'idle' | 'kept' | 'failed';
+  readonly said: string;
+}
+
+export type Change = (changes: readonly PlanChange[], said?: string) => Promise<void>;
+
+const IDLE: Kept = { state: 'idle', said: '' };
+/** Long enough to read two lines, in milliseconds. */
+const SHOWN = 8000;
+
+/** Change the plan from a form, and tell how that went for as long as it takes to read. */
+export function useChange(): { readonly change: Change; readonly kept: Kept } {
+  const [kept, setKept] = useState(IDLE);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const alive = useRef(true);
+  useEffect(() => {
+    alive.current = true;
+    return () => {
+      alive.current = false;
+      clearTimeout(timer.current);
+    };
+  }, []);
+  const change = useCallback<Change>(async (changes, said = '') => {
+    const state = await changePlan(...changes).then(
+      () => 'kept' as const,
+      () => 'failed' as const,
+    );
+    if (!alive.current) return;
+    clearTimeout(timer.current);
+    setKept({ state, said: state === 'kept' ? said : '' });
+    timer.current = setTimeout(() => setKept(IDLE), SHOWN);
+  }, []);
+  return { change, kept };
+}
