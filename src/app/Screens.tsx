@@ -21,6 +21,7 @@ const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['abou
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
+const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan']);
 
 /** Which address shows which screen. Screens wait for the network of roles; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -69,6 +70,7 @@ export function Screens() {
           <Route path="/wijzigingen">
             <ChangesScreen />
           </Route>
+          <Route path="/begeleiden/:stop?">{({ stop }) => <CoachScreen stop={stop} />}</Route>
           <Route>
             <NotFound />
           </Route>

@@ -1,8 +1,8 @@
 import { resolveRole } from '../graph/resolveRole';
 import type { Graph, Role, Step } from '../model/graph';
+import { reachRoles } from '../options/reachRoles';
 import { rolesOfRoute, type StayId } from '../plan/model';
 import type { Plan } from '../plan/planOf';
-import { reachRoles } from '../options/reachRoles';
 
 /** Something that a reader keeps in a talk: a way of staying, a role, or a route. */
 export interface KeptWay {

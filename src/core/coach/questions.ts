@@ -55,7 +55,13 @@ const STAY_QUESTIONS = {
   hours: { 'hours-change': 'manager', 'hours-roster': 'planner', 'hours-pay': 'hr', 'hours-rules': 'hr' },
   team: { 'team-where': 'manager', 'team-look': 'manager', 'team-back': 'hr' },
   place: { 'place-open': 'employer', 'place-terms': 'employer', 'place-end': 'hr' },
-  help: { 'help-tools': 'manager', 'help-pace': 'manager', 'help-coach': 'hr', 'help-council': 'council', 'help-doctor': 'doctor' },
+  help: {
+    'help-tools': 'manager',
+    'help-pace': 'manager',
+    'help-coach': 'hr',
+    'help-council': 'council',
+    'help-doctor': 'doctor',
+  },
 } as const satisfies Readonly<Record<StayId, Readonly<Record<string, Whom>>>>;
 type StayCode = { [S in StayId]: keyof (typeof STAY_QUESTIONS)[S] }[StayId];
 

@@ -1,19 +1,19 @@
 import { keptWays } from '../../core/coach/keptWays';
 import { useWords } from '../../i18n/useWords';
+import { myRoleOf } from '../../parts/plan/rolesNow';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { usePlan } from '../../state/plan/planStore';
 import { AppLink } from '../../ui/AppLink';
 import { comparedRoles } from './comparedRoles';
 import styles from './Doors.module.css';
-import { useOwnRole } from './useOwnRole';
 
 /** The other views, from inside the talk; each of them shows the way back at the top. */
 export function Doors() {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
   const plan = usePlan();
-  const own = useOwnRole();
+  const own = myRoleOf(graph, plan);
   const kept = keptWays(graph, plan, own);
   const compared = comparedRoles(own, kept);
   const goal = compared[1];

@@ -43,7 +43,7 @@ export function StopScreen({ stop }: { stop: TalkStop }) {
       <div className="no-print">
         <Fold title={t('coach.tips')}>
           <ul className={styles.tips}>
-            {([1, 2, 3] as const).map((tip) => (
+            {(['first', 'second', 'third'] as const).map((tip) => (
               <li key={tip}>{t(`coach.tip.${stop}.${tip}`)}</li>
             ))}
           </ul>

@@ -13,17 +13,11 @@ export function TalkLine({ stop }: { stop: TalkStop }) {
       <nav aria-label={t('coach.nav.label')}>
         <ol role="list" className={styles.line}>
           {TALK_STOPS.map((each, index) => (
-            <li
-              key={each}
-              className={styles.stop}
-              data-at={index < at ? 'before' : index === at ? 'here' : 'after'}
-            >
+            <li key={each} className={styles.stop} data-at={index < at ? 'before' : index === at ? 'here' : 'after'}>
               <AppLink to={paths.coach(each)} aria-current={index === at ? 'step' : undefined}>
                 <span className={styles.ring} aria-hidden="true" />
                 <span className={styles.name}>{t(`coach.stop.${each}`)}</span>
-                <span className={`${styles.time} numbers`}>
-                  {t('coach.nav.short', { count: TALK_MINUTES[each] })}
-                </span>
+                <span className={`${styles.time} numbers`}>{t('coach.nav.short', { count: TALK_MINUTES[each] })}</span>
               </AppLink>
             </li>
           ))}

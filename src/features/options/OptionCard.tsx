@@ -3,8 +3,6 @@ import type { StepFile } from '../../core/model/data';
 import type { Role } from '../../core/model/graph';
 import type { Option } from '../../core/options/findOptions';
 import { useWords } from '../../i18n/useWords';
-import { paths } from '../../state/address/paths';
-import type { RoleDetail } from '../../state/useLoaded';
 import { LearnLine } from '../../parts/options/LearnLine';
 import { NeedsLine } from '../../parts/options/NeedsLine';
 import { OptionEvidence } from '../../parts/options/OptionEvidence';
@@ -12,6 +10,8 @@ import { PayLine } from '../../parts/options/PayLine';
 import { Reasons } from '../../parts/options/Reasons';
 import { RegisterLine } from '../../parts/options/RegisterLine';
 import { StrainLines } from '../../parts/options/StrainLines';
+import { paths } from '../../state/address/paths';
+import type { RoleDetail } from '../../state/useLoaded';
 import { AppLink } from '../../ui/AppLink';
 import styles from './OptionCard.module.css';
 

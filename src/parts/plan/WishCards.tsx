@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { usePlan } from '../../state/plan/planStore';
-import { CARD_ORDER, mustsOf } from './wishOrder';
 import { WishDeck } from './WishDeck';
 import { WishResult } from './WishResult';
 import { WishTop } from './WishTop';
+import { CARD_ORDER, mustsOf } from './wishOrder';
 
 /** More musts than this are asked to be weighed against each other. */
 const MOST_MUSTS = 3;

@@ -2,8 +2,8 @@ import { WEIGHTS } from '../../core/plan/model';
 import { useWords } from '../../i18n/useWords';
 import { usePlan } from '../../state/plan/planStore';
 import { Button } from '../../ui/Button';
-import { WishLabel } from './WishLabel';
 import styles from './WishCards.module.css';
+import { WishLabel } from './WishLabel';
 import { wishesOf } from './wishOrder';
 
 type Props = {
