@@ -38,7 +38,7 @@ export function MoveColumn({ own, onSaid }: Props) {
   );
   const keep = (option: Option, keeping: boolean) => {
     const name = pick(option.role.name);
-    changePlan(...keepChanges(option, plan, keeping)).then(
+    return changePlan(...keepChanges(option, plan, keeping)).then(
       () => onSaid(t(keeping ? 'coach.ways.kept' : 'coach.ways.keptOff', { name })),
       () => onSaid(t('plan.situation.notKept')),
     );

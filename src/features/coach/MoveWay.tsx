@@ -22,7 +22,7 @@ type Props = {
   /** The first step and the sources it cites, where they could be loaded. */
   first: { readonly file: StepFile; readonly sourceList: RoleDetail['sourceList'] } | null;
   kept: boolean;
-  onKeep: (on: boolean) => void;
+  onKeep: (on: boolean) => Promise<void>;
 };
 
 /** One possibility: why, what changes, how we know, and whether it is kept. */

@@ -5,6 +5,7 @@ import { changePlan } from '../../state/plan/changePlan';
 import { usePlan } from '../../state/plan/planStore';
 import { Fold } from '../../ui/Fold';
 import styles from './Questions.module.css';
+import { TickBox } from './TickBox';
 
 type Props = {
   questions: readonly CoachQuestion[];
@@ -30,23 +31,18 @@ export function QuestionPicks({ questions, about, name }: Props) {
     <ul role="list" className={styles.picks}>
       {some.map(({ key, code, whom }) => (
         <li key={key}>
-          <label className={styles.pick}>
-            <input
-              type="checkbox"
-              checked={chosen.has(key)}
-              onChange={(event) =>
-                void changePlan(
-                  event.currentTarget.checked
-                    ? { set: { kind: 'question', id: key, about } }
-                    : { remove: { kind: 'question', id: key } },
-                )
-              }
-            />
+          <TickBox
+            className={styles.pick}
+            checked={chosen.has(key)}
+            onChange={(on) =>
+              changePlan(on ? { set: { kind: 'question', id: key, about } } : { remove: { kind: 'question', id: key } })
+            }
+          >
             <span>
               {t(`coach.question.${code}`)}{' '}
               <span className={styles.whom}>{t('coach.questions.at', { whom: t(`coach.whom.${whom}`) })}</span>
             </span>
-          </label>
+          </TickBox>
         </li>
       ))}
     </ul>

@@ -20,7 +20,7 @@ export function StayColumn({ own, onSaid }: Props) {
   const keep = (id: StayId, on: boolean) => {
     const name = t(`coach.stay.${id}.title`);
     const saved = stays.find((stay) => stay.id === id);
-    changePlan(on ? { set: { ...saved, kind: 'stay', id } } : { remove: { kind: 'stay', id } }).then(
+    return changePlan(on ? { set: { ...saved, kind: 'stay', id } } : { remove: { kind: 'stay', id } }).then(
       () => onSaid(t(on ? 'coach.ways.kept' : 'coach.ways.keptOff', { name })),
       () => onSaid(t('plan.situation.notKept')),
     );

@@ -6,7 +6,7 @@ import { KeepBox } from './KeepBox';
 import { StayKnown } from './StayKnown';
 import styles from './Ways.module.css';
 
-type Props = { id: StayId; own: Role | null; kept: boolean; onKeep: (on: boolean) => void };
+type Props = { id: StayId; own: Role | null; kept: boolean; onKeep: (on: boolean) => Promise<void> };
 
 /** One way of staying: what it can bring, what to ask and whom, and what the map knows about it for this role. */
 export function StayWay({ id, own, kept, onKeep }: Props) {

@@ -25,7 +25,7 @@ export function TalkLine({ stop }: { stop: TalkStop }) {
       </nav>
       <p className={styles.here}>
         <strong>{t('coach.nav.here', { stop: t(`coach.stop.${stop}`) })}</strong>
-        <span>{t('coach.nav.of', { at: at + 1, of: TALK_STOPS.length })}</span>
+        <span className={styles.of}>{t('coach.nav.of', { at: at + 1, of: TALK_STOPS.length })}</span>
         <span>{t('coach.nav.minutes', { count: TALK_MINUTES[stop] })}</span>
       </p>
     </div>
