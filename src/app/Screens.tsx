@@ -23,6 +23,7 @@ const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
 const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan']);
+const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for a plan that is being read; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -73,6 +74,9 @@ export function Screens() {
             <ChangesScreen />
           </Route>
           <Route path="/begeleiden/:stop?">{({ stop }) => <CoachScreen stop={stop} />}</Route>
+          <Route path="/mijn">
+            <MineScreen />
+          </Route>
           <Route>
             <NotFound />
           </Route>

@@ -8,6 +8,7 @@ import { paths } from '../state/address/paths';
 import { useAddress } from '../state/address/useAddress';
 import { AppLink } from '../ui/AppLink';
 import { Logo } from '../ui/Logo';
+import { Station } from '../ui/Station';
 import { LanguageLinks } from './LanguageLinks';
 import styles from './Shell.module.css';
 import { useMapOrList } from './useMapOrList';
@@ -26,6 +27,7 @@ export function Shell({ children }: Props) {
     { to: paths.options(), label: t('nav.options'), current: path === '/stappen' },
     { to: paths.route(), label: t('nav.route'), current: path === '/route' },
     { to: paths.list(), label: t('nav.list'), current: path === '/kaart' && view === 'list' },
+    { to: paths.mine(), label: t('nav.mine'), current: path === '/mijn', isMine: true },
   ];
   const small = [
     { to: paths.region(), label: t('nav.region') },
@@ -50,9 +52,10 @@ export function Shell({ children }: Props) {
           </AppLink>
           <nav aria-label={t('nav.label')} className={styles.nav}>
             <ul role="list">
-              {links.map(({ to, label, current }) => (
+              {links.map(({ to, label, current, isMine }) => (
                 <li key={to}>
                   <AppLink to={to} aria-current={current ? 'page' : undefined}>
+                    {isMine ? <Station line="here" size="s" /> : null}
                     {label}
                   </AppLink>
                 </li>

@@ -33,6 +33,7 @@ export const nav: Translation['nav'] = {
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   coach: 'Guide a talk',
+  mine: 'My plan',
 };
 
 export const time: Translation['time'] = {

@@ -31,6 +31,7 @@ export const nav = {
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
   coach: 'Gesprek begeleiden',
+  mine: 'Mijn plan',
 } as const;
 
 export const time = {

@@ -5,16 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SituationForm } from '../../../src/parts/plan/SituationForm';
 import { emptyPlan, given, openSmallNetwork, plan, show } from './openPlan';
 
-beforeAll(() =>
-  openSmallNetwork((data) => {
-    data.redirects.push({
-      from: 'oude-planner',
-      to: ['planner'],
-      version: '0.1.0',
-      reason: { nl: 'Andere naam.', en: 'Another name.' },
-    } as never);
-  }),
-);
+beforeAll(openSmallNetwork);
 beforeEach(emptyPlan);
 
 const user = () => userEvent.setup({ delay: null });
@@ -42,6 +33,23 @@ describe('my role', () => {
     await show(<SituationForm />);
     expect(screen.getByText(/“bestaat-niet” staat niet meer op de kaart/)).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Wat doe je nu?' })).toBeVisible();
+  });
+});
+
+describe('a role of former days', () => {
+  test('that has another name now is shown by that name, and says so', async () => {
+    await given({ kind: 'about', id: 'role', value: 'hulp' });
+    await show(<SituationForm />);
+    expect(screen.getByRole('button', { name: 'Verander je functie, nu Functie helpende' })).toBeVisible();
+    expect(screen.getByText(/heette eerst anders/)).toBeVisible();
+  });
+
+  test('that became several asks which one it is', async () => {
+    await given({ kind: 'about', id: 'role', value: 'allround' });
+    await show(<SituationForm />);
+    await user().click(screen.getByRole('button', { name: 'Functie planner' }));
+    await waitFor(() => expect(plan().about.role).toBe('planner'));
+    expect(screen.getByRole('button', { name: /Verander je functie/ })).toHaveFocus();
   });
 });
 

@@ -13,13 +13,27 @@ import { changePlan } from '../../../src/state/plan/changePlan';
 import { usePlanStore } from '../../../src/state/plan/planStore';
 import { dataSet, toFiles } from '../../support/dataSet';
 
-type Change = Parameters<typeof dataSet>[0];
+const redirect = (from: string, ...to: string[]) => ({
+  from,
+  to,
+  date: '2026-11',
+  reason: { nl: 'Anders ingedeeld.', en: 'Arranged anew.' },
+});
 
-/** Serve the small data set, and open the network of its roles. Once per test file. */
-export async function openSmallNetwork(change?: Change): Promise<void> {
+/**
+ * Serve the small data set, and open the network of its roles. Once per test file. Former roles: "hulp" was renamed,
+ * "allround" was split, "portier" has gone.
+ */
+export async function openSmallNetwork(): Promise<void> {
   window.scrollTo = () => undefined;
-  const { data, findings } = validate(toFiles(dataSet(change)));
-  if (!data) throw new Error(`the test data has errors: ${JSON.stringify(findings)}`);
+  const small = dataSet();
+  small.set('redirects.json', [
+    redirect('allround', 'helpende', 'planner'),
+    redirect('hulp', 'helpende'),
+    redirect('portier'),
+  ]);
+  const { data } = validate(toFiles(small));
+  if (!data) throw new Error('the test data has errors');
   const { files } = compileDataset(data);
   vi.stubGlobal('fetch', async (url: string) => {
     const name = [...files.keys()].find((file) => url.endsWith(`/${file}`));
