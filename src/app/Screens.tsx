@@ -22,6 +22,7 @@ const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['abou
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
+const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan']);
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for a plan that is being read; a screen that fails leaves the rest alive. */
@@ -72,6 +73,7 @@ export function Screens() {
           <Route path="/wijzigingen">
             <ChangesScreen />
           </Route>
+          <Route path="/begeleiden/:stop?">{({ stop }) => <CoachScreen stop={stop} />}</Route>
           <Route path="/mijn">
             <MineScreen />
           </Route>

@@ -1,6 +1,8 @@
 import { dataDate, dataVersion } from 'virtual:dataset';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { readSetting } from '../core/share/keepSettings';
 import { formatDate } from '../i18n/format';
+import { late } from '../i18n/late';
 import { useWords } from '../i18n/useWords';
 import { paths } from '../state/address/paths';
 import { useAddress } from '../state/address/useAddress';
@@ -13,10 +15,12 @@ import { useMapOrList } from './useMapOrList';
 
 type Props = { children: ReactNode };
 
+const TalkBar = late(() => import('../parts/coach/TalkBar'), ['coach']);
+
 /** Header and footer around every screen. */
 export function Shell({ children }: Props) {
   const { t, language } = useWords();
-  const { path } = useAddress();
+  const { path, query } = useAddress();
   const view = useMapOrList();
   const links = [
     { to: paths.drawnMap(), label: t('nav.map'), current: path === '/kaart' && view === 'map' },
@@ -30,6 +34,7 @@ export function Shell({ children }: Props) {
     { to: paths.about(), label: t('nav.about') },
     { to: paths.glossary(), label: t('nav.glossary') },
     { to: paths.learning(), label: t('nav.learning') },
+    { to: paths.coach(), label: t('nav.coach') },
     { to: paths.sources(), label: t('nav.sources') },
     { to: paths.privacy(), label: t('nav.privacy') },
     { to: paths.accessibility(), label: t('nav.accessibility') },
@@ -59,6 +64,13 @@ export function Shell({ children }: Props) {
           </nav>
           <LanguageLinks />
         </div>
+        {readSetting(query, 'gesprek') && !path.startsWith('/begeleiden') ? (
+          <div className={styles.talk}>
+            <Suspense>
+              <TalkBar />
+            </Suspense>
+          </div>
+        ) : null}
       </header>
       {children}
       <footer className={`${styles.footer} no-print`}>

@@ -1,3 +1,5 @@
+import { TALK_STOPS } from '../coach/stops';
+
 /** What a reader chooses once and every link inside the app carries along; what does not fit is dropped. */
 const SETTINGS = {
   taal: /^(?:nl|en)$/,
@@ -7,6 +9,8 @@ const SETTINGS = {
   wensen: /^uit$/,
   /** A shared computer: nothing is read from the device or kept on it. */
   computer: /^gedeeld$/,
+  /** A coach's talk is going on, and where it stands: the way back to it. */
+  gesprek: new RegExp(`^(?:${TALK_STOPS.join('|')})$`),
 } as const satisfies Readonly<Record<string, RegExp>>;
 export type Setting = keyof typeof SETTINGS;
 
@@ -17,8 +21,8 @@ export function readSetting(query: URLSearchParams, setting: Setting): string | 
 }
 
 /**
- * Carry the language (`taal`), the region (`regio`), the hours per week (`werkuren`) and the two switches of the plan
- * (`wensen`, `computer`) over from the current query to a path inside the app. A path that names its own keeps it; the
+ * Carry the language (`taal`), the region (`regio`), the hours per week (`werkuren`), the two switches of the plan
+ * (`wensen`, `computer`) and the talk that goes on (`gesprek`) over from the current query to a path inside the app. A path that names its own keeps it; the
  * language is always that of now.
  * Outside addresses and anchors stay as they are.
  */

@@ -3,16 +3,17 @@ import type { StepFile } from '../../core/model/data';
 import type { Role } from '../../core/model/graph';
 import type { Option } from '../../core/options/findOptions';
 import { useWords } from '../../i18n/useWords';
+import { LearnLine } from '../../parts/options/LearnLine';
+import { NeedsLine } from '../../parts/options/NeedsLine';
+import { OptionEvidence } from '../../parts/options/OptionEvidence';
+import { PayLine } from '../../parts/options/PayLine';
+import { Reasons } from '../../parts/options/Reasons';
+import { RegisterLine } from '../../parts/options/RegisterLine';
+import { StrainLines } from '../../parts/options/StrainLines';
 import { paths } from '../../state/address/paths';
 import type { RoleDetail } from '../../state/useLoaded';
 import { AppLink } from '../../ui/AppLink';
-import { LearnLine } from './LearnLine';
-import { NeedsLine } from './NeedsLine';
 import styles from './OptionCard.module.css';
-import { OptionEvidence } from './OptionEvidence';
-import { PayLine } from './PayLine';
-import { RegisterLine } from './RegisterLine';
-import { StrainLines } from './StrainLines';
 
 type Props = {
   from: Role;
@@ -32,10 +33,6 @@ export function OptionCard({ from, option, first: known, autoFocus }: Props) {
     if (autoFocus) ref.current?.focus();
   }, [autoFocus]);
   const [first] = option.steps;
-  const gains = option.reasons.filter((reason) => reason.gain && TOLD.has(reason.code)).slice(0, 3);
-  const losses = option.reasons.filter((reason) => !reason.gain && TOLD.has(reason.code)).slice(0, 3);
-  const words = (list: typeof gains) =>
-    list.map((reason) => t(`options.reason.${reason.code as keyof typeof REASON_KEYS}`)).join(' · ');
   return (
     <article className={styles.card}>
       <h3 className={styles.name}>
@@ -54,8 +51,7 @@ export function OptionCard({ from, option, first: known, autoFocus }: Props) {
         <NeedsLine option={option} />
         <RegisterLine option={option} />
       </dl>
-      {gains.length > 0 ? <p className={styles.gains}>{words(gains)}</p> : null}
-      {losses.length > 0 ? <p className={styles.losses}>{words(losses)}</p> : null}
+      <Reasons option={option} />
       {known ? <OptionEvidence steps={option.steps} {...known} name={name} /> : null}
       <p className={styles.route}>
         <AppLink to={paths.route(from.id, option.role.id)} aria-label={t('options.routeLabel', { name })}>
@@ -65,18 +61,3 @@ export function OptionCard({ from, option, first: known, autoFocus }: Props) {
     </article>
   );
 }
-
-/** Reasons told in words below the facts; strain scales and pay have lines of their own. */
-const REASON_KEYS = {
-  'no-more-nights': true,
-  'nights-come': true,
-  'many-openings': true,
-  'few-openings': true,
-  'often-made': true,
-  'rarely-made': true,
-  'skills-kept': true,
-  'level-up': true,
-  'level-down': true,
-  'contact-lost': true,
-} as const;
-const TOLD: ReadonlySet<string> = new Set(Object.keys(REASON_KEYS));

@@ -32,6 +32,7 @@ export const nav: Translation['nav'] = {
   sources: 'Sources',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
+  coach: 'Guide a talk',
   mine: 'My plan',
 };
 

@@ -30,6 +30,7 @@ export const nav = {
   sources: 'Bronnen',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
+  coach: 'Gesprek begeleiden',
   mine: 'Mijn plan',
 } as const;
 

@@ -1,3 +1,4 @@
+import type { TalkStop } from '../../core/coach/stops';
 import type { Wish } from '../../core/options/wishes';
 
 /** Words for wishes in addresses (a contract: product addresses are printed and shared). */
@@ -40,8 +41,8 @@ export const paths = {
   mine: (part?: 'situatie' | 'wensen' | 'bewaard' | 'acties' | 'gegevens') => (part ? `/mijn#${part}` : '/mijn'),
   /** Roles side by side, the reader's own first. */
   compare: (...ids: readonly string[]) => withQuery('/vergelijk', { functies: ids.join(',') }),
-  /** A coach's talk. */
-  coach: () => '/begeleiden',
+  /** A coach's talk: its first page, or one stop, which every link then remembers as the way back. */
+  coach: (stop?: TalkStop) => (stop ? `/begeleiden/${stop}?gesprek=${stop}` : '/begeleiden'),
   /** The sheet for a conversation: of the reader's own plan, or of the plan in the fragment. */
   sheet: (fragment?: string) => (fragment ? `/gespreksblad#${fragment}` : '/gespreksblad'),
   about: () => '/over',
