@@ -3,7 +3,10 @@ import type { StepFile } from '../../core/model/data';
 import type { Role } from '../../core/model/graph';
 import type { Option } from '../../core/options/findOptions';
 import { useWords } from '../../i18n/useWords';
+import { CardPlan } from '../../parts/plan/slots';
+import { carry, routeUnder } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
 import type { RoleDetail } from '../../state/useLoaded';
 import { AppLink } from '../../ui/AppLink';
 import { LearnLine } from './LearnLine';
@@ -26,6 +29,7 @@ type Props = {
 /** One possibility: name, why, what changes for body, learning and pay, and what speaks for and against. */
 export function OptionCard({ from, option, first: known, autoFocus }: Props) {
   const { t, pick } = useWords();
+  const { query } = useAddress();
   const name = pick(option.role.name);
   const ref = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -39,7 +43,7 @@ export function OptionCard({ from, option, first: known, autoFocus }: Props) {
   return (
     <article className={styles.card}>
       <h3 className={styles.name}>
-        <AppLink to={paths.role(option.role.id)} ref={ref}>
+        <AppLink to={carry(paths.role(option.role.id), query)} ref={ref}>
           {name}
         </AppLink>
       </h3>
@@ -57,11 +61,12 @@ export function OptionCard({ from, option, first: known, autoFocus }: Props) {
       {gains.length > 0 ? <p className={styles.gains}>{words(gains)}</p> : null}
       {losses.length > 0 ? <p className={styles.losses}>{words(losses)}</p> : null}
       {known ? <OptionEvidence steps={option.steps} {...known} name={name} /> : null}
-      <p className={styles.route}>
-        <AppLink to={paths.route(from.id, option.role.id)} aria-label={t('options.routeLabel', { name })}>
+      <div className={styles.route}>
+        <AppLink to={routeUnder(query, from, option.role)} aria-label={t('options.routeLabel', { name })}>
           {t('options.route')}
         </AppLink>
-      </p>
+        <CardPlan from={from} role={option.role} />
+      </div>
     </article>
   );
 }

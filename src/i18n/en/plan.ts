@@ -1,1 +1,37 @@
-export const plan = { title: 'My plan' } as const;
+export const plan = {
+  title: 'My plan',
+  saving: {
+    save: 'Save',
+    saveOf: ': {{name}}',
+    saved: 'Saved in your plan',
+    savedOf: '. Take away: {{name}}',
+    route: 'route from {{from}} to {{to}}',
+    where: 'Saved on this device. Nobody else sees it.',
+    whereTab: 'Saved in this tab. When you close the tab, it is gone.',
+    said: {
+      saved: 'Saved in your plan.',
+      removed: 'No longer saved. Press again to put it back.',
+      failed: 'Saving did not work. Please try again.',
+    },
+    mine: 'This is my role',
+    compare: 'Compare',
+    compareOf: ' with {{name}}',
+    compareMine: 'Compare with my role',
+    compareFrom: 'Compare with {{name}}',
+  },
+  feeding: {
+    on: 'Following your wishes: {{list}}.',
+    onNone: 'Your wishes do not count now.',
+    resting: 'Not now: {{list}}.',
+    off: 'Your wishes are off.',
+    turnOff: 'Turn off',
+    turnOn: 'Turn on',
+    restore: 'Turn on again',
+    change: 'Change',
+    diplomas: 'your diplomas',
+    fromMine: 'Start from my role: {{name}}',
+    youAre: 'You are: {{name}}.',
+    welcome: 'You have a plan here.',
+    mySteps: 'See your steps',
+  },
+} as const;

@@ -1,1 +1,37 @@
-export const plan = { title: 'Mijn plan' } as const;
+export const plan = {
+  title: 'Mijn plan',
+  saving: {
+    save: 'Bewaar',
+    saveOf: ': {{name}}',
+    saved: 'Bewaard in je plan',
+    savedOf: '. Haal weg: {{name}}',
+    route: 'route van {{from}} naar {{to}}',
+    where: 'Bewaard op dit apparaat. Niemand anders ziet het.',
+    whereTab: 'Bewaard in dit tabblad. Sluit je het tabblad, dan is het weg.',
+    said: {
+      saved: 'Bewaard in je plan.',
+      removed: 'Niet meer bewaard. Druk nog een keer om het terug te zetten.',
+      failed: 'Bewaren lukte niet. Probeer het opnieuw.',
+    },
+    mine: 'Dit is mijn functie',
+    compare: 'Vergelijk',
+    compareOf: ' met {{name}}',
+    compareMine: 'Vergelijk met mijn functie',
+    compareFrom: 'Vergelijk met {{name}}',
+  },
+  feeding: {
+    on: 'Volgens jouw wensen: {{list}}.',
+    onNone: 'Je wensen tellen nu niet mee.',
+    resting: 'Nu niet: {{list}}.',
+    off: 'Je wensen staan uit.',
+    turnOff: 'Zet uit',
+    turnOn: 'Zet aan',
+    restore: 'Zet weer aan',
+    change: 'Pas aan',
+    diplomas: 'je diploma’s',
+    fromMine: 'Begin bij mijn functie: {{name}}',
+    youAre: 'Je bent {{name}}.',
+    welcome: 'Je hebt hier een plan.',
+    mySteps: 'Bekijk je stappen',
+  },
+} as const;
