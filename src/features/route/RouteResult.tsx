@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Role } from '../../core/model/graph';
 import type { RouteAnswer } from '../../core/routes/answerRoute';
 import type { NamedRoute } from '../../core/routes/chooseRoutes';
+import { late } from '../../i18n/late';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { AppLink } from '../../ui/AppLink';
@@ -16,6 +17,9 @@ import type { RouteQuestionInAddress } from './useRouteQuestion';
 import { useShownRoute } from './useShownRoute';
 import { WhatNow } from './WhatNow';
 
+/** Not part of the answer: fetched after it. */
+const ToSheet = late(() => import('../../parts/plan/ToSheet'), ['sheet']);
+
 type Props = {
   from: Role;
   answer: RouteAnswer;
@@ -29,6 +33,7 @@ type Props = {
 export function RouteResult({ from, answer, chosen, question, children }: Props) {
   const { t } = useWords();
   const { shown, busy, retry } = useShownRoute(from, chosen.route);
+  const ids = [from.id, ...chosen.route.steps.map(({ to }) => to.id)];
   return (
     <>
       <Alternatives from={from} answer={answer} chosen={chosen} question={question} />
@@ -46,10 +51,13 @@ export function RouteResult({ from, answer, chosen, question, children }: Props)
           <Registers legs={shown.legs} part="route" />
           <StepLine shown={shown} />
           <p className="no-print">
-            <AppLink to={paths.routeOnMap([from.id, ...chosen.route.steps.map(({ to }) => to.id)])}>
-              {t('route.onMap')}
-            </AppLink>
+            <AppLink to={paths.routeOnMap(ids)}>{t('route.onMap')}</AppLink>
           </p>
+          <div className={`${styles.late} no-print`}>
+            <Suspense>
+              <ToSheet roles={ids} />
+            </Suspense>
+          </div>
         </div>
       ) : retry ? null : (
         <p role="status">{t('common.loading')}</p>
