@@ -24,6 +24,7 @@ const AccessibilityScreen = screen(() => import('../features/about/Accessibility
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
 const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan']);
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan']);
+const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['sheet']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -77,6 +78,9 @@ export function Screens() {
           <Route path="/begeleiden/:stop?">{({ stop }) => <CoachScreen stop={stop} />}</Route>
           <Route path="/mijn">
             <MineScreen />
+          </Route>
+          <Route path="/gespreksblad">
+            <SheetScreen />
           </Route>
           <Route>
             <NotFound />

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Role } from '../../core/model/graph';
 import type { RouteAnswer } from '../../core/routes/answerRoute';
 import type { NamedRoute } from '../../core/routes/chooseRoutes';
 import { useWords } from '../../i18n/useWords';
-import { RoutePlan } from '../../parts/plan/slots';
+import { RoutePlan, ToSheet } from '../../parts/plan/slots';
 import { carry } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
@@ -19,6 +19,7 @@ import type { RouteQuestionInAddress } from './useRouteQuestion';
 import { useShownRoute } from './useShownRoute';
 import { WhatNow } from './WhatNow';
 
+/** Not part of the answer: fetched after it. */
 type Props = {
   from: Role;
   answer: RouteAnswer;
@@ -53,6 +54,7 @@ export function RouteResult({ from, answer, chosen, question, children }: Props)
           <div className={`${styles.actions} no-print`}>
             <AppLink to={carry(paths.routeOnMap(roles), query)}>{t('route.onMap')}</AppLink>
             <RoutePlan roles={roles} />
+            <ToSheet roles={roles} />
           </div>
         </div>
       ) : retry ? null : (

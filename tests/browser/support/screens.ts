@@ -40,6 +40,8 @@ export const SCREENS = [
   { name: 'changes', path: '/wijzigingen' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
+  { name: 'sheet', path: '/gespreksblad?voorbeeld=ja' },
+  { name: 'sheet without a plan', path: '/gespreksblad' },
   { name: 'not found', path: '/bestaat-niet' },
 ] as const;
 

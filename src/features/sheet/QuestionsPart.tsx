@@ -1,0 +1,32 @@
+import type { Sheet } from '../../core/plan/sheet';
+import { useWords } from '../../i18n/useWords';
+import styles from './Parts.module.css';
+import { useQuestionWords } from './useQuestionWords';
+
+const START = ['place', 'look', 'money', 'time', 'after'] as const;
+
+/** The reader's questions, each with room for an answer; good ones to begin with when there are none. */
+export function QuestionsPart({ sheet: { questions, moreQuestions } }: { sheet: Sheet }) {
+  const { t } = useWords();
+  const wordsOf = useQuestionWords();
+  if (questions === null) return null;
+  const own = questions.flatMap((question) => {
+    const words = wordsOf(question);
+    return words === null ? [] : [{ id: question.id, words }];
+  });
+  const shown = own.length > 0 ? own : START.map((id) => ({ id, words: t(`sheet.questions.start.${id}`) }));
+  return (
+    <section aria-labelledby="blad-vragen" className={styles.part}>
+      <h2 id="blad-vragen">{t('sheet.questions.title')}</h2>
+      {own.length === 0 ? <p className={styles.more}>{t('sheet.questions.general')}</p> : null}
+      <ol className={styles.questions}>
+        {shown.map(({ id, words }) => (
+          <li key={id} className={styles.own}>
+            {words}
+          </li>
+        ))}
+      </ol>
+      {moreQuestions > 0 ? <p className={styles.more}>{t('sheet.questions.more', { count: moreQuestions })}</p> : null}
+    </section>
+  );
+}

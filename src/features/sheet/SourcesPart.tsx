@@ -1,0 +1,32 @@
+import type { NumberedSource } from '../../core/plan/tellSheet';
+import { useWords } from '../../i18n/useWords';
+import styles from './SourcesPart.module.css';
+
+/** Every source that is cited on the sheet, once, with its whole address: paper cannot be clicked. */
+export function SourcesPart({ sources }: { sources: readonly NumberedSource[] }) {
+  const { t, pick } = useWords();
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="blad-bronnen" className={styles.sources}>
+      <h2 id="blad-bronnen">{t('sheet.sources.title')}</h2>
+      <p>{t('sheet.sources.intro')}</p>
+      <ol role="list" className={styles.list}>
+        {sources.map(({ number, source }) => (
+          <li key={source.id}>
+            <span className="numbers">[{number}]</span> <span lang="nl">{source.title}</span>
+            {[source.publisher, source.year].filter(Boolean).map((part) => (
+              <span key={part}>, {part}</span>
+            ))}
+            .{' '}
+            {source.url ? (
+              <a href={source.url} rel="noopener noreferrer">
+                {source.url}
+              </a>
+            ) : null}
+            {source.attribution ? <span> {pick(source.attribution)}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
