@@ -11,7 +11,7 @@ const FIXTURES: Readonly<Record<number, string>> = {
     '/blijven=taken,uren,team,plek,hulp/heb=big/registers=big-arts/sector=thuiszorg/mijd=huisarts' +
     '/wensen=nacht.moet,maanden.liever.24,rust.niet/over=Ik_wil_~27~s_avonds_thuis_zijn.' +
     '/bij=functies:planner:Rooster~3f~/zei=stap~3a~1:Eens/doe=k1:nee:2026-12-31:planner:Bel_Anna/vraag=k2::Mag_dit~3f~' +
-    '/vraag=tillen:planner/einde=402',
+    '/vraag=tillen:planner/einde=408',
 };
 
 const said = (link: string) => {
