@@ -1,6 +1,7 @@
 import type { PlanChange } from '../../src/core/plan/changeRecords';
 import type { Release } from '../../src/core/plan/migrations/step';
-import { NO_RECORDS, type Records } from '../../src/core/plan/model';
+import type { Records } from '../../src/core/plan/model';
+import { NO_RECORDS } from '../../src/core/plan/noRecords';
 import { type Device, openDevice, type Shown } from '../../src/state/plan/device/device';
 
 /** What a tab does with the plan; the product's own, or another one to hold against it. */

@@ -131,8 +131,6 @@ export type Records = ReadonlyMap<string, PlanRecord>;
 export const keyOf = ({ kind, id }: { readonly kind: PlanKind; readonly id: string }): string => `${kind}:${id}`;
 export const isLive = (record: PlanRecord): record is Live => !('gone' in record);
 
-export const NO_RECORDS: Records = new Map();
-
 /** The chain of roles of a saved route. */
 export const routeId = (roles: readonly string[]): string => roles.join('.');
 export const rolesOfRoute = (id: string): readonly string[] => id.split('.');

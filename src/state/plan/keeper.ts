@@ -1,6 +1,7 @@
 import { changeRecords, type PlanChange } from '../../core/plan/changeRecords';
 import { checkedChanges } from '../../core/plan/checkedChanges';
-import { NO_RECORDS, type Records } from '../../core/plan/model';
+import type { Records } from '../../core/plan/model';
+import { NO_RECORDS } from '../../core/plan/noRecords';
 import { conditionsOf, planOf } from '../../core/plan/planOf';
 import { type Device, openDevice, type Shown } from './device/device';
 import type { Erased } from './device/erase';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { NO_RECORDS, type Records } from '../../core/plan/model';
+import type { Records } from '../../core/plan/model';
+import { NO_RECORDS } from '../../core/plan/noRecords';
 import type { Plan, PlanConditions } from '../../core/plan/planOf';
 import type { SetAside } from './device/apart';
 import type { PlanNotice } from './notices';

@@ -2,7 +2,8 @@ import { changeRecords, newest, type PlanChange } from '../../../core/plan/chang
 import { dropOldMarks } from '../../../core/plan/dropOldMarks';
 import { mergeRecords } from '../../../core/plan/mergeRecords';
 import { RELEASE } from '../../../core/plan/migrations/release';
-import { isLive, NO_RECORDS, type Records } from '../../../core/plan/model';
+import { isLive, type Records } from '../../../core/plan/model';
+import { NO_RECORDS } from '../../../core/plan/noRecords';
 import { writePlan } from '../../../core/plan/readPlan';
 import { only, type Versions, versionsOf, withoutVersions } from '../../../core/plan/versions';
 import type { PlanNotice } from '../notices';
@@ -214,6 +215,7 @@ export function openDevice(world: World, view: View, release = RELEASE) {
     /** Read what is kept. */
     open(): void {
       read();
+      listAside();
       showAgain();
     },
 

@@ -1,6 +1,7 @@
 import { mergeRecords } from '../../../core/plan/mergeRecords';
 import type { Release } from '../../../core/plan/migrations/step';
-import { NO_RECORDS, type Records } from '../../../core/plan/model';
+import type { Records } from '../../../core/plan/model';
+import { NO_RECORDS } from '../../../core/plan/noRecords';
 import { readPlan } from '../../../core/plan/readPlan';
 import { BESIDE_KEY, PLAN_KEY } from './keys';
 import type { SafeStorage } from './storage';
