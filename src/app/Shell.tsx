@@ -8,7 +8,6 @@ import { paths } from '../state/address/paths';
 import { useAddress } from '../state/address/useAddress';
 import { AppLink } from '../ui/AppLink';
 import { Logo } from '../ui/Logo';
-import { Station } from '../ui/Station';
 import { LanguageLinks } from './LanguageLinks';
 import styles from './Shell.module.css';
 import { useMapOrList } from './useMapOrList';
@@ -27,7 +26,7 @@ export function Shell({ children }: Props) {
     { to: paths.options(), label: t('nav.options'), current: path === '/stappen' },
     { to: paths.route(), label: t('nav.route'), current: path === '/route' },
     { to: paths.list(), label: t('nav.list'), current: path === '/kaart' && view === 'list' },
-    { to: paths.mine(), label: t('nav.mine'), current: path === '/mijn', isMine: true },
+    { to: paths.mine(), label: t('nav.mine'), current: path === '/mijn', ring: styles.mine },
   ];
   const small = [
     { to: paths.region(), label: t('nav.region') },
@@ -52,10 +51,9 @@ export function Shell({ children }: Props) {
           </AppLink>
           <nav aria-label={t('nav.label')} className={styles.nav}>
             <ul role="list">
-              {links.map(({ to, label, current, isMine }) => (
+              {links.map(({ to, label, current, ring }) => (
                 <li key={to}>
-                  <AppLink to={to} aria-current={current ? 'page' : undefined}>
-                    {isMine ? <Station line="here" size="s" /> : null}
+                  <AppLink to={to} className={ring} aria-current={current ? 'page' : undefined}>
                     {label}
                   </AppLink>
                 </li>

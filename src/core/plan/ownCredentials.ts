@@ -8,8 +8,8 @@ type Credential = Vocabulary['credentials'][number];
 /** Diplomas that tell a level and no profession, lowest first. */
 const LEVELS = ['mbo2', 'mbo3', 'mbo4', 'ad', 'hbo', 'wo'];
 
-/** Where a credential stands in a list to pick from: a level by itself, or a profession at the level that it implies. */
-export const CREDENTIAL_GROUPS = ['mbo', 'hbo', 'wo', 'level'] as const;
+/** Where a credential stands in a list to pick from: a level by itself, or a profession from the level that it implies. */
+export const CREDENTIAL_GROUPS = ['mbo', 'hbo', 'wo', 'other', 'level'] as const;
 export type CredentialGroup = (typeof CREDENTIAL_GROUPS)[number];
 
 /**
@@ -24,7 +24,8 @@ function groupOf(graph: Graph, id: string): CredentialGroup {
   if (LEVELS.includes(id)) return 'level';
   const implied = impliedBy(graph, [id]);
   if (implied.has('wo')) return 'wo';
-  return implied.has('hbo') ? 'hbo' : 'mbo';
+  if (implied.has('hbo')) return 'hbo';
+  return LEVELS.some((level) => implied.has(level)) ? 'mbo' : 'other';
 }
 
 /** The credentials that somebody can hold, in groups to pick from. Groups without any are left out. */

@@ -23,9 +23,10 @@ export const plan = {
     diplomaFold: 'Choose your diplomas',
     diplomaSearch: 'Search for a diploma',
     diplomaGroup: {
-      mbo: 'Jobs at mbo level',
-      hbo: 'Jobs at hbo level',
+      mbo: 'Jobs from mbo level',
+      hbo: 'Jobs from hbo level',
       wo: 'Jobs after university',
+      other: 'Other registrations',
       level: 'Another diploma at this level',
     },
     registrations: 'My registrations',
@@ -56,6 +57,8 @@ export const plan = {
   },
   wishForm: {
     intro: 'Choose how much each wish matters. Skip what you do not know.',
+    answered_one: '{{count}} filled in',
+    answered_other: '{{count}} filled in',
     weight: { must: 'Must', rather: 'Rather', not: 'Does not matter' },
     group: {
       aim: 'What are you looking for?',

@@ -23,9 +23,10 @@ export const plan = {
     diplomaFold: 'Kies je diploma’s',
     diplomaSearch: 'Zoek een diploma',
     diplomaGroup: {
-      mbo: 'Beroepen op mbo-niveau',
-      hbo: 'Beroepen op hbo-niveau',
+      mbo: 'Beroepen vanaf mbo-niveau',
+      hbo: 'Beroepen vanaf hbo-niveau',
       wo: 'Beroepen na de universiteit',
+      other: 'Andere registraties',
       level: 'Een ander diploma op dit niveau',
     },
     registrations: 'Mijn registraties',
@@ -56,6 +57,8 @@ export const plan = {
   },
   wishForm: {
     intro: 'Kies per wens hoe belangrijk die is. Sla over wat je niet weet.',
+    answered_one: '{{count}} ingevuld',
+    answered_other: '{{count}} ingevuld',
     weight: { must: 'Moet', rather: 'Liever wel', not: 'Maakt niet uit' },
     group: {
       aim: 'Wat zoek je?',

@@ -18,8 +18,9 @@ const KINDS = ['law', 'title', 'asked', 'voluntary'] as const;
 export function MyRegistrations({ change }: { change: Change }) {
   const { t } = useWords();
   const ways = useWays();
+  const role = usePlan().about.role !== undefined;
   return (
-    <section className={`${styles.part} ${styles.registers}`}>
+    <section className={`${styles.part} ${styles.registers}`} data-role={role}>
       <h3>{t('plan.situation.registrations')}</h3>
       <p className={styles.quiet}>{t('plan.situation.registrationsText')}</p>
       <LoadState

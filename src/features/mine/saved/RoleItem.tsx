@@ -38,7 +38,7 @@ export function RoleItem({ saved, me, ticked, full, onTick, onRemove }: Props) {
   const role = found?.kind === 'kept' || found?.kind === 'moved' ? found.role : null;
   const name = nameOfId(graph, saved.id, pick);
   return (
-    <article className={styles.card} data-saved={keyOf(saved)}>
+    <article className={styles.card} data-saved={keyOf(saved)} data-gone={role === null}>
       <div className={styles.head}>
         <Station line={role?.group ?? ''} size="s" />
         <h4>{role ? <AppLink to={paths.role(role.id)}>{name}</AppLink> : name}</h4>
@@ -54,15 +54,15 @@ export function RoleItem({ saved, me, ticked, full, onTick, onRemove }: Props) {
         <ul role="list" className={`${styles.links} no-print`}>
           <li>
             <AppLink to={paths.options(role.id)}>
-              {t('mine.saved.steps')}
-              <span className="visually-hidden">: {name}</span>
+              <span aria-hidden="true">{t('mine.saved.steps')}</span>
+              <span className="visually-hidden">{t('mine.saved.stepsTitle', { name })}</span>
             </AppLink>
           </li>
           {me && me !== role ? (
             <li>
               <AppLink to={paths.route(me.id, role.id)}>
-                {t('mine.saved.route')}
-                <span className="visually-hidden">: {name}</span>
+                <span aria-hidden="true">{t('mine.saved.route')}</span>
+                <span className="visually-hidden">{t('mine.saved.routeTitle', { name })}</span>
               </AppLink>
             </li>
           ) : null}

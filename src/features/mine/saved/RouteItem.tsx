@@ -59,21 +59,26 @@ export function RouteItem({ saved, onRemove }: Props) {
   );
 }
 
-/** The stops of the route on a line, each with its name. */
+/** The stops of the route on a line, each with its name; a stop draws the track to the next. */
 function Line({ saved, now: { stops } }: { saved: SavedRoute; now: RouteNow }) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
+  const roleOf = (stop: RouteNow['stops'][number] | undefined) =>
+    stop?.kind === 'kept' || stop?.kind === 'moved' ? stop.role : null;
   return (
     <ol role="list" className={styles.line}>
       {rolesOfRoute(saved.id).map((id, index) => {
-        const stop = stops[index];
-        const role = stop?.kind === 'kept' || stop?.kind === 'moved' ? stop.role : null;
+        const role = roleOf(stops[index]);
+        const kind = stops[index]?.kind;
         return (
-          <li key={id} data-line={role?.group}>
-            <Station line={role?.group ?? ''} size="s" />
+          // A route may pass one role under an old and a new id, but never the same id twice.
+          <li key={id} data-line={roleOf(stops[index + 1])?.group}>
+            <span className={role ? undefined : styles.unknown}>
+              <Station line={role?.group ?? ''} size="s" />
+            </span>
             <span>
               {nameOfId(graph, id, pick)}
-              {stop?.kind === 'gone' || stop?.kind === 'unknown' ? ` (${t('mine.saved.notOnMap')})` : ''}
+              {kind === 'gone' || kind === 'unknown' ? ` (${t('mine.saved.notOnMap')})` : ''}
             </span>
           </li>
         );
