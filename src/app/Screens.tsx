@@ -3,7 +3,6 @@ import { Route, Switch, useLocation } from 'wouter';
 import { StartScreen } from '../features/start/StartScreen';
 import { useWords } from '../i18n/useWords';
 import { retryNetwork, useNetworkStatus } from '../state/network';
-import { usePlanStatus } from '../state/plan/planStore';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
 import { AppBoundary } from './AppBoundary';
@@ -23,13 +22,11 @@ const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
 
-/** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
+/** Which address shows which screen. Screens wait for the network of roles; a screen that fails leaves the rest alive. */
 export function Screens() {
   const [path] = useLocation();
   const status = useNetworkStatus();
-  // Answers follow the wishes of a plan: they wait for one that is being read, so that no list changes under a thumb.
-  const isReading = usePlanStatus() === 'loading';
-  if (status === 'loading' || isReading) return <Waiting />;
+  if (status === 'loading') return <Waiting />;
   if (status === 'failed') return <LoadFailed />;
   return (
     <AppBoundary resetKey={path}>
