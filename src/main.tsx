@@ -5,9 +5,11 @@ import { App } from './app/App';
 import { askedLanguage } from './app/askedLanguage';
 import { setUpLanguage } from './i18n/setup';
 import { openNetwork } from './state/network';
+import { startPlan } from './state/plan/startPlan';
 
 async function start(): Promise<void> {
   void openNetwork();
+  startPlan();
   // Ask for the typeface now: else the browser does so only when the first words are on the screen.
   void document.fonts?.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined);
   const language = askedLanguage(window.location.search, navigator.languages);

@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { StartScreen } from '../features/start/StartScreen';
 import { useWords } from '../i18n/useWords';
 import { retryNetwork, useNetworkStatus } from '../state/network';
+import { usePlanStatus } from '../state/plan/planStore';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
 import { AppBoundary } from './AppBoundary';
@@ -22,11 +23,12 @@ const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
 
-/** Which address shows which screen. Screens wait for the network of roles; a screen that fails leaves the rest alive. */
+/** Which address shows which screen. Screens wait for the network of roles and for a plan that is being read; a screen that fails leaves the rest alive. */
 export function Screens() {
   const [path] = useLocation();
   const status = useNetworkStatus();
-  if (status === 'loading') return <Waiting />;
+  const plan = usePlanStatus();
+  if (status === 'loading' || plan === 'loading') return <Waiting />;
   if (status === 'failed') return <LoadFailed />;
   return (
     <AppBoundary resetKey={path}>

@@ -1,4 +1,5 @@
 import { keyOf, type PlanItem, type PlanKind, type PlanRecord, type Records } from './model';
+import { LATEST_CLOCK } from './stamps';
 
 /** One change of a plan: a record that is set (whole), or taken away. */
 export type PlanChange =
@@ -6,7 +7,7 @@ export type PlanChange =
   | { readonly remove: { readonly kind: PlanKind; readonly id: string } };
 
 /** The highest stamp of all records; 0 for none. */
-const newest = (records: Records): number => {
+export const newest = (records: Records): number => {
   let highest = 0;
   for (const { at } of records.values()) if (at > highest) highest = at;
   return highest;
@@ -18,7 +19,7 @@ const newest = (records: Records): number => {
  */
 export function changeRecords(records: Records, changes: readonly PlanChange[], now: number): Records {
   const next = new Map(records);
-  let stamp = Math.max(Math.floor(now), newest(records) + 1);
+  let stamp = Math.max(Math.min(Math.floor(now), LATEST_CLOCK), newest(records) + 1);
   for (const change of changes) {
     const key = keyOf('set' in change ? change.set : change.remove);
     const before = next.get(key);

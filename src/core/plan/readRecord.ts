@@ -1,6 +1,7 @@
 import { cleanText } from './cleanText';
 import { keyOf, type PlanItem, type PlanKind, type PlanRecord } from './model';
-import { ITEM_SCHEMAS, STAMPS_SCHEMA } from './recordSchema';
+import { ITEM_SCHEMAS } from './recordSchema';
+import { readStamp } from './stamps';
 
 /** What was wrong with one record of a file, a link or the device. */
 export interface RecordProblem {
@@ -19,7 +20,7 @@ const isKind = (kind: unknown): kind is PlanKind => typeof kind === 'string' && 
 
 /**
  * One record from outside. Known fields are copied one by one; nothing of an unknown shape comes along. Never throws.
- * `now` stands in for stamps that are missing or cannot be.
+ * `now` stands in for stamps that are missing or cannot be; those from a wild future come back to a possible one.
  */
 export function readRecord(value: unknown, now: number): ReadRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -29,9 +30,9 @@ export function readRecord(value: unknown, now: number): ReadRecord {
   if (!isKind(kind)) return { record: null, problems: [{ why: 'unknown-kind', kind: null }] };
   const problems: RecordProblem[] = [];
   const add = (why: RecordProblem['why']) => problems.push({ why, kind });
-  const stamps = STAMPS_SCHEMA.safeParse(fields);
-  if (!stamps.success) add('restamped');
-  const { since, at } = stamps.success ? stamps.data : { since: now, at: now };
+  const since = readStamp(fields.since) ?? now;
+  const at = readStamp(fields.at) ?? now;
+  if (since !== fields.since || at !== fields.at) add('restamped');
   if (fields.gone === true) {
     const key = ITEM_SCHEMAS[kind].shape.id.safeParse(fields.id);
     if (!key.success) return { record: null, problems: [...problems, { why: 'invalid', kind }] };

@@ -55,7 +55,3 @@ const ABOUT_VALUES = {
   hours: /^(?:[1-9]|[1-3]\d|40)$/,
   words: /^/,
 } as const;
-
-/** A moment as JavaScript counts them; later than any clock shows is no moment. */
-const moment = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000));
-export const STAMPS_SCHEMA = z.object({ since: moment, at: moment });

@@ -1,17 +1,10 @@
 import { create } from 'zustand';
 import { NO_RECORDS, type Records } from '../../core/plan/model';
 import type { Plan, PlanConditions } from '../../core/plan/planOf';
+import type { SetAside } from './device/apart';
+import type { PlanNotice } from './notices';
 
-/** Something about keeping the plan that the reader must know. */
-export type PlanNotice =
-  /** Nothing can be stored here (private window, or a setting): the plan lives as long as this tab. */
-  | { readonly kind: 'not-kept' }
-  /** Storage is full: the last changes are only in this tab. */
-  | { readonly kind: 'full' }
-  /** What was stored could not be read, or comes from a later version: it was set aside. */
-  | { readonly kind: 'set-aside'; readonly why: 'damaged' | 'newer' | 'records'; readonly count: number }
-  /** Another tab runs a later version: this one does not write any more. */
-  | { readonly kind: 'reload-needed' };
+export type { PlanNotice } from './notices';
 
 export interface PlanState {
   /** none: nothing is kept; loading: something is, and is being read. */
@@ -20,6 +13,10 @@ export interface PlanState {
   readonly plan: Plan;
   readonly conditions: PlanConditions;
   readonly notices: readonly PlanNotice[];
+  /** What could not be read and was set aside. */
+  readonly setAside: readonly SetAside[];
+  /** A shared computer: the plan lives in the memory of this tab alone. */
+  readonly isShared: boolean;
 }
 
 export const EMPTY_PLAN: Plan = {
@@ -38,12 +35,15 @@ export const EMPTY_PLAN: Plan = {
   notes: new Map(),
 };
 
-const NONE: PlanState = {
+/** No plan. */
+export const NONE: PlanState = {
   status: 'none',
   records: NO_RECORDS,
   plan: EMPTY_PLAN,
   conditions: { limits: {}, has: [], aim: null },
   notices: [],
+  setAside: [],
+  isShared: false,
 };
 
 /**

@@ -1,0 +1,53 @@
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
+import { paths, withQuery } from '../address/paths';
+import { useAddress } from '../address/useAddress';
+import { askBeforeLeaving } from './leaving';
+import { usePlanStore } from './planStore';
+import { useIsShared } from './sharedAddress';
+
+export interface SharedComputer {
+  readonly on: boolean;
+  /** Nothing is read from the device or kept on it from now on; a plan that is kept there goes out of sight. */
+  readonly turnOn: () => void;
+  /** Back to the plan of this device; what is in the memory of this tab goes. */
+  readonly turnOff: () => void;
+  /** Empty the memory of this tab and begin with the next client. */
+  readonly startAgain: () => void;
+}
+
+/** A computer that others use too: `computer=gedeeld` in the address. */
+export function useSharedComputer(): SharedComputer {
+  const on = useIsShared();
+  const { path, query } = useAddress();
+  const [, navigate] = useLocation();
+  const go = useCallback(
+    (isShared: boolean) => {
+      const { computer: _computer, ...rest } = Object.fromEntries(query);
+      const next = isShared ? { ...rest, computer: 'gedeeld' } : rest;
+      navigate(withQuery(path, next) + window.location.hash, { replace: true });
+    },
+    [navigate, path, query],
+  );
+  const turnOn = useCallback(() => {
+    usePlanStore.setState({ isShared: true });
+    go(true);
+  }, [go]);
+  const turnOff = useCallback(() => {
+    // The address first: it would switch it on again.
+    go(false);
+    usePlanStore.setState({ isShared: false });
+    void import('./keeper').then(
+      ({ openKeeper }) => openKeeper(),
+      () => usePlanStore.setState({ notices: [{ kind: 'not-loaded' }] }),
+    );
+  }, [go]);
+  const startAgain = useCallback(() => {
+    askBeforeLeaving(false);
+    const language = query.get('taal') ?? undefined;
+    const to = withQuery(paths.coach(), { taal: language, computer: 'gedeeld' });
+    // A new page, not another screen: what anybody typed is gone with the old one, and its entry in the history too.
+    window.location.replace(import.meta.env.BASE_URL.replace(/\/$/, '') + to);
+  }, [query]);
+  return { on, turnOn, turnOff, startAgain };
+}
