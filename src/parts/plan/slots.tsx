@@ -21,4 +21,4 @@ export const RolePlan = slot('row', () => import('./RolePlan'));
 export const RoutePlan = slot('button', () => import('./SaveRoute'));
 export const MineToggle = slot('row', () => import('./MineToggle'));
 export const MineLink = slot('row', () => import('./MineLink'));
-export const Welcome = slot('row', () => import('./WelcomeBack'));
+export const Welcome = slot('welcome', () => import('./WelcomeBack'));
