@@ -6,12 +6,14 @@ export interface Asked {
   readonly has: readonly string[];
 }
 
-/** Set as a bag of values: the names are checked where a limit is read. */
+/** Limits as a bag of values: the names are checked where a limit is read. */
 type Bag = Readonly<Record<string, unknown>>;
 const namesOf = (...bags: readonly Limits[]): string[] => [...new Set(bags.flatMap((bag) => Object.keys(bag)))];
 const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
   b.every((id) => a.includes(id)) ? a : [...new Set([...a, ...b])];
-const same = (a: unknown, b: unknown): boolean => a === b || String(a ?? '') === String(b ?? '');
+/** A value as text; the order of ids says nothing. */
+const textOf = (value: unknown): string => String(Array.isArray(value) ? [...value].sort() : (value ?? ''));
+const same = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
 
 /** One limit of the address and of the plan together. Sectors: who names some in the address asks for just those. */
 function joined(name: string, address: unknown, plan: unknown): unknown {
@@ -36,9 +38,9 @@ export function joinConditions(address: Asked, plan: Asked): Asked {
   return { limits, has: union(address.has, plan.has) };
 }
 
-/** Which limits of the plan do not count for now. */
 export interface Split {
   readonly address: Asked;
+  /** The limits of the plan that do not count for now. */
   readonly loosened: readonly LimitName[];
 }
 

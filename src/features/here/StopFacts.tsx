@@ -2,16 +2,24 @@ import { bandBlocks } from '../../core/browse/bandBlocks';
 import type { Stop } from '../../core/browse/stepTree';
 import { physicalChange } from '../../core/lenses/strain';
 import { formatMonths } from '../../i18n/duration';
+import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { Blocks } from '../../ui/Blocks';
 import { bandWord } from '../../ui/filters/bandWords';
 import styles from './Stop.module.css';
 import type { Here } from './useHere';
 
-type Props = { here: Here; stop: Stop; isDim: boolean };
+type Props = {
+  here: Here;
+  stop: Stop;
+  /** Left out by the filters. */
+  isOut: boolean;
+  /** The wishes it does not fit. */
+  broken: readonly string[];
+};
 
 /** What a step asks and changes, in a quiet line or two: time, kind, level, body; and the chosen lens. */
-export function StopFacts({ here, stop, isDim }: Props) {
+export function StopFacts({ here, stop, isOut, broken }: Props) {
   const { t, pick, language } = useWords();
   const { role, step, months, form, needs } = stop;
   const { stepKinds, credentials } = here.list.graph.vocabulary;
@@ -42,7 +50,10 @@ export function StopFacts({ here, stop, isDim }: Props) {
           <span className="visually-hidden">{t(`lens.${lens}`)}:</span> {bandWord(t, lens, band)}
         </span>
       ) : null}
-      {isDim ? <span className={styles.facts}>{t('here.outOfFilters')}</span> : null}
+      {isOut ? <span className={styles.facts}>{t('here.outOfFilters')}</span> : null}
+      {broken.length > 0 ? (
+        <span className={styles.facts}>{t('here.outOfWishes', { list: formatList(broken, language) })}</span>
+      ) : null}
       {needs ? (
         <span className={styles.needs}>{t('here.needs', { list: needs.map(credential).join(' / ') })}</span>
       ) : null}

@@ -32,7 +32,9 @@ export function StopItem({ here, stop, column, parent, isOpen, takesFocus, onOpe
   const { role } = stop;
   const name = pick(role.name);
   const isInto = here.direction === 'into';
-  const isDim = !here.passes(role);
+  const isOut = !here.passes(role);
+  const broken = here.brokenBy(column, stop);
+  const isDim = isOut || broken.length > 0;
   const line = role.kind === 'origin' ? 'outside' : role.group;
   const more = furtherWords();
   return (
@@ -69,7 +71,7 @@ export function StopItem({ here, stop, column, parent, isOpen, takesFocus, onOpe
             {name}
           </AppLink>
         )}
-        <StopFacts here={here} stop={stop} isDim={isDim} />
+        <StopFacts here={here} stop={stop} isOut={isOut} broken={broken} />
         <p className={styles.links}>
           {more ? (
             <span className={styles.further} aria-hidden="true">

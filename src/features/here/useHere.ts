@@ -1,20 +1,22 @@
 import { useMemo } from 'react';
-import { stepTree } from '../../core/browse/stepTree';
+import { type Stop, stepTree } from '../../core/browse/stepTree';
 import type { Role } from '../../core/model/graph';
+import { limitWords } from '../../i18n/limitWords';
 import { useWords } from '../../i18n/useWords';
 import { herePath, readHere } from '../../state/address/hereAddress';
 import { useAddress } from '../../state/address/useAddress';
 import { useConditions } from '../../state/plan/useConditions';
 import { useRoleList } from '../../state/useRoleList';
+import { brokenWishes } from './brokenWishes';
 
 /** Everything the map from here shows, worked out from the address; and how to change what is opened. */
 export function useHere(start: Role) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { query, go } = useAddress();
   const list = useRoleList(language);
   const { graph, roles } = list;
   const { path, direction } = readHere(query);
-  const { conditions } = useConditions(graph);
+  const { conditions, wishes } = useConditions(graph);
   const { has } = conditions;
   const asked = path.join(',');
   const owned = has.join(',');
@@ -32,6 +34,11 @@ export function useHere(start: Role) {
     direction,
     /** Whether the reader's filters leave this role in. */
     passes: (role: Role): boolean => passing.has(role),
+    /** The wishes of the reader's plan that a step does not fit, in words. Steps towards a role are no steps of the reader. */
+    brokenBy: (column: number, stop: Stop): readonly string[] =>
+      direction === 'into'
+        ? []
+        : brokenWishes(wishes, start, tree, column, stop).map((name) => limitWords(name, wishes, t)),
     bandsOf: (role: Role) => entries.get(role)?.bands,
     /** Open a stop of a column, or close it; what stood right of it goes. A step that the back button undoes. */
     toggle: (column: number, role: Role): void => {

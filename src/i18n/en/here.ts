@@ -41,6 +41,7 @@ export const here = {
   side: 'beside your job',
   needs: 'First needed: {{list}}',
   outOfFilters: 'does not fit your filters',
+  outOfWishes: 'does not fit your wish: {{list}}',
   further_one: '{{count}} step onward',
   further_other: '{{count}} steps onward',
   furtherBarred: 'onward with one more diploma',

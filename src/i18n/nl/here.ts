@@ -41,6 +41,7 @@ export const here = {
   side: 'naast je baan',
   needs: 'Eerst nog: {{list}}',
   outOfFilters: 'past niet bij je filters',
+  outOfWishes: 'past niet bij je wens: {{list}}',
   further_one: '{{count}} stap verder',
   further_other: '{{count}} stappen verder',
   furtherBarred: 'verder met nog een diploma',

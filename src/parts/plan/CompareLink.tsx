@@ -13,7 +13,7 @@ export function CompareLink({ from, id, name, words }: Props) {
   const { query } = useAddress();
   return (
     <AppLink to={carry(paths.compare(from, id), query)} className={words === 'compare' ? styles.plain : styles.link}>
-      {t(`plan.saving.${words}`, { name })}
+      {t(`plan.saving.${words}`, { name })}{' '}
       {words === 'compare' ? <span className="visually-hidden">{t('plan.saving.compareOf', { name })}</span> : null}
     </AppLink>
   );

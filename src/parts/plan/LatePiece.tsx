@@ -5,7 +5,7 @@ import styles from './LatePiece.module.css';
 
 type Props = {
   /** How much room to keep while it is on its way, so that nothing jumps. */
-  room: 'button' | 'row' | 'lines';
+  room: 'button' | 'row' | 'welcome' | 'lines';
   children: ReactNode;
 };
 

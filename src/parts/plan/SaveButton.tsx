@@ -20,7 +20,7 @@ export function SaveButton({ item, saved, name }: Props) {
   return (
     <div className={`${styles.save} no-print`}>
       <button type="button" className={styles.button} data-on={saved !== undefined} onClick={() => void press()}>
-        {t(saved ? 'plan.saving.saved' : 'plan.saving.save')}
+        {t(saved ? 'plan.saving.saved' : 'plan.saving.save')}{' '}
         <span className="visually-hidden">{t(saved ? 'plan.saving.savedOf' : 'plan.saving.saveOf', { name })}</span>
       </button>
       <SavedNote said={said} />

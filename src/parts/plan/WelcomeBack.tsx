@@ -12,8 +12,8 @@ export default function WelcomeBack() {
   return (
     <p className={styles.row}>
       <Station line="here" size="s" />
-      <span>
-        {mine ? t('plan.feeding.youAre', { name: pick(mine.name) }) : t('plan.feeding.welcome')}{' '}
+      <span className={styles.words}>
+        <span>{mine ? t('plan.feeding.youAre', { name: pick(mine.name) }) : t('plan.feeding.welcome')}</span>
         <span className={styles.links}>
           {mine ? <AppLink to={paths.options(mine.id)}>{t('plan.feeding.mySteps')}</AppLink> : null}
           <AppLink to={paths.mine()}>{t('plan.title')}</AppLink>

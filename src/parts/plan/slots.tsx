@@ -27,4 +27,4 @@ export const RoutePlan = slot('button', () => import('./SaveRoute'));
 export const ToSheet = slot('button', () => import('./ToSheet'), 'sheet');
 export const MineToggle = slot('row', () => import('./MineToggle'));
 export const MineLink = slot('row', () => import('./MineLink'));
-export const Welcome = slot('row', () => import('./WelcomeBack'));
+export const Welcome = slot('welcome', () => import('./WelcomeBack'));

@@ -3,7 +3,7 @@ import { idsNow } from '../../core/graph/resolveRole';
 import type { Graph } from '../../core/model/graph';
 import { joinConditions, splitConditions } from '../../core/plan/joinConditions';
 import type { PlanConditions } from '../../core/plan/planOf';
-import type { LimitName } from '../../core/routes/limits';
+import type { LimitName, Limits } from '../../core/routes/limits';
 import { type Conditions, readConditions, writeConditions } from '../address/limits';
 import { useAddress } from '../address/useAddress';
 import { loosen, useLoosened } from './loosened';
@@ -18,6 +18,8 @@ export interface Question {
   readonly own: Conditions;
   /** Whether a limit that is on stands so in the plan. */
   readonly isWish: (limit: LimitName) => boolean;
+  /** The limits of the plan that count now. */
+  readonly wishes: Limits;
   /** What the plan looks for most. */
   readonly aim: PlanConditions['aim'];
   /** Ask for these conditions: writes what is not in the plan into a query, and lets limits of the plan rest. */
@@ -63,6 +65,7 @@ export function useConditions(graph: Graph): Question {
   return {
     own,
     conditions,
+    wishes: inForce.limits,
     aim: on ? kept.aim : null,
     isWish: (limit) =>
       limitOf(inForce, limit) !== 'undefined' && limitOf(inForce, limit) === limitOf(conditions, limit),
