@@ -21,6 +21,7 @@ const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['abou
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
+const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare']);
 
 /** Which address shows which screen. Screens wait for the network of roles; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -68,6 +69,9 @@ export function Screens() {
           </Route>
           <Route path="/wijzigingen">
             <ChangesScreen />
+          </Route>
+          <Route path="/vergelijk">
+            <CompareScreen />
           </Route>
           <Route>
             <NotFound />
