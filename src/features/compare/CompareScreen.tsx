@@ -23,13 +23,15 @@ export default function CompareScreen() {
       heading={<span className={styles.title}>{heading}</span>}
       band={<CompareFields question={question} />}
     >
-      <p role="status" className="visually-hidden">
-        {roles.length > 1 ? t('compare.announce', { list: formatList(names, language) }) : ''}
-      </p>
-      <CompareNotices notices={notices} question={question} />
-      {roles.length === 0 ? <CompareStart question={question} /> : null}
-      {roles.length === 1 && roles[0] ? <CompareWith role={roles[0]} question={question} /> : null}
-      {roles.length > 1 ? <SideBySide roles={roles} question={question} /> : null}
+      <div className={styles.body}>
+        <p role="status" className="visually-hidden">
+          {roles.length > 1 ? t('compare.announce', { list: formatList(names, language) }) : ''}
+        </p>
+        <CompareNotices notices={notices} question={question} />
+        {roles.length === 0 ? <CompareStart question={question} /> : null}
+        {roles.length === 1 && roles[0] ? <CompareWith role={roles[0]} question={question} /> : null}
+        {roles.length > 1 ? <SideBySide roles={roles} question={question} /> : null}
+      </div>
     </Page>
   );
 }

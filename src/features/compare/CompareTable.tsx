@@ -5,6 +5,7 @@ import type { RoleDetail } from '../../state/useLoaded';
 import { Station } from '../../ui/Station';
 import { CellEvidence } from './CellEvidence';
 import styles from './CompareTable.module.css';
+import { anchorOf } from './questionAnchor';
 import { TableCell } from './TableCell';
 import type { ToldRow } from './told';
 
@@ -17,14 +18,19 @@ type Props = {
   /** The reader's region; null: the whole area. */
   region: Region | null;
   caption: string;
+  /** Whether its questions can be gone to: only one table of a page. */
+  hasAnchors?: boolean;
 };
+
+/** Rows whose values are a word or two. */
+const SHORT: ReadonlySet<TableRow['key']> = new Set(['level', 'day', 'evening', 'night', 'weekend', 'onCall', 'study']);
 
 /**
  * Roles as columns, things as rows, grouped by the questions of people. One table for all: on a phone the same rows stand
  * as cards with the values under each other. The roles of the elements are written out, because another display takes
  * them away in some browsers.
  */
-export function CompareTable({ roles, rows, tell, details, region, caption }: Props) {
+export function CompareTable({ roles, rows, tell, details, region, caption, hasAnchors = false }: Props) {
   const { t, pick } = useWords();
   const groups = QUESTIONS.map((question) => ({ question, rows: rows.filter((row) => row.question === question) }));
   if (rows.length === 0) return null;
@@ -50,13 +56,15 @@ export function CompareTable({ roles, rows, tell, details, region, caption }: Pr
             <tr role="row" className={styles.question}>
               {/* biome-ignore lint/a11y/useSemanticElements: it is one; another display takes the role away */}
               <th role="rowheader" scope="rowgroup" colSpan={roles.length + 1}>
-                <h3>{t(`compare.question.${group.question}`)}</h3>
+                <h3 id={hasAnchors ? anchorOf(group.question) : undefined}>
+                  {t(`compare.question.${group.question}`)}
+                </h3>
               </th>
             </tr>
             {group.rows.map((row) => {
               const { title, cells } = tell(row);
               return (
-                <tr key={row.key} role="row" className={styles.row}>
+                <tr key={row.key} role="row" className={styles.row} data-short={SHORT.has(row.key)}>
                   <th role="rowheader" scope="row">
                     {title}
                   </th>

@@ -11,6 +11,7 @@ import styles from './CompareScreen.module.css';
 import { CompareSkills } from './CompareSkills';
 import { CompareTable } from './CompareTable';
 import { PrintEqual } from './PrintEqual';
+import { QuestionLinks } from './QuestionLinks';
 import { ToSheet } from './ToSheet';
 import { TradeLine } from './TradeLine';
 import { useCompared } from './useCompared';
@@ -52,13 +53,15 @@ export function SideBySide({ roles, question }: Props) {
         ) : (
           <>
             {different.some(({ key }) => key !== 'certainty') ? null : <p>{t('compare.noDifference')}</p>}
-            <CompareTable {...table} rows={different} caption={t('compare.caption', { list })} />
+            <QuestionLinks rows={different} />
+            <CompareTable {...table} rows={different} caption={t('compare.caption', { list })} hasAnchors />
             {equal.length > 0 ? (
               <>
-                <div className="no-print">
+                <div className={`${styles.equal} no-print`}>
                   <Fold title={t('compare.equal', { count: equal.length })}>
                     <CompareTable {...table} rows={equal} caption={t('compare.captionEqual', { list })} />
                   </Fold>
+                  <p className={styles.quiet}>{equal.map((row) => tell(row).title).join(' · ')}</p>
                 </div>
                 <PrintEqual rows={equal.map(tell)} />
               </>

@@ -7,7 +7,7 @@ import type { Mark, ToldCell } from './told';
 
 /** One value: a word, then the figure, then how it differs from the reader's own. */
 export function TableCell({ cell }: { cell: ToldCell }) {
-  const { pick } = useWords();
+  const { t, pick } = useWords();
   const { word, isUnknown = false, blocks, lines = [], list = [], mark, next = [], link } = cell;
   return (
     <div className={styles.cell}>
@@ -35,13 +35,16 @@ export function TableCell({ cell }: { cell: ToldCell }) {
         </p>
       ))}
       {next.length > 0 ? (
-        <ul role="list" className={styles.next}>
-          {next.map((role) => (
-            <li key={role.id}>
-              <AppLink to={paths.role(role.id)}>{pick(role.name)}</AppLink>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className={styles.line}>{t('compare.growthNext')}</p>
+          <ul role="list" className={styles.next}>
+            {next.map((role) => (
+              <li key={role.id}>
+                <AppLink to={paths.role(role.id)}>{pick(role.name)}</AppLink>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
       {link ? (
         <p className="no-print">

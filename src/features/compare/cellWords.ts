@@ -4,7 +4,7 @@ import type { Outlook } from '../../core/compare/outlook';
 import type { Change, StrainBand } from '../../core/lenses/strain';
 import type { HoursValue, ShortageLevel, StrainScale } from '../../core/model/data';
 import { bandWord } from '../../ui/filters/bandWords';
-import type { Tools } from './tableTools';
+import { namesOf, type Tools } from './tableTools';
 import type { Mark, ToldCell } from './told';
 
 type Per<T> = readonly T[];
@@ -23,6 +23,20 @@ export const textCells = (key: 'tasks' | 'settings', values: Per<ListTexts | nul
     // One more costs no more room than saying that there is one.
     if (rest <= 1) return { list };
     return { list: list.slice(0, MOST_TASKS), lines: [tools.t('compare.more', { count: rest })] };
+  });
+
+/** A role that is found everywhere has a list of branches that nobody reads. */
+const MOST_SECTORS = 3;
+
+export const sectorCells = (values: Per<readonly string[]>, tools: Tools): ToldCell[] =>
+  values.map((ids): ToldCell => {
+    if (ids.length === 0) return unknownCell(tools);
+    const rest = ids.length - MOST_SECTORS;
+    const shown = rest > 1 ? ids.slice(0, MOST_SECTORS) : ids;
+    return {
+      word: namesOf(tools.vocabulary.sectors, shown, tools),
+      lines: rest > 1 ? [tools.t('compare.moreSectors', { count: rest })] : [],
+    };
   });
 
 export const levelCells = (values: Per<string | null>, changes: Per<number | null>, tools: Tools): ToldCell[] =>

@@ -2,9 +2,18 @@ import type { Compared, TableRow } from '../../core/compare/compareTable';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { useSettings } from '../../state/useSettings';
-import { demandCells, growthCells, hoursCells, levelCells, scaleCells, strainCells, textCells } from './cellWords';
+import {
+  demandCells,
+  growthCells,
+  hoursCells,
+  levelCells,
+  scaleCells,
+  sectorCells,
+  strainCells,
+  textCells,
+} from './cellWords';
 import { allowanceCells, payCells } from './payWords';
-import { namesOf, type Tools } from './tableTools';
+import type { Tools } from './tableTools';
 import type { ToldCell, ToldRow } from './told';
 import { certaintyCells, diplomaCells, registerCells, wayCells } from './wayWords';
 
@@ -39,7 +48,7 @@ function cellsOf(row: TableRow, tools: Tools): readonly ToldCell[] {
     case 'settings':
       return textCells(row.key, row.values, tools);
     case 'sectors':
-      return row.values.map((ids) => ({ word: namesOf(tools.vocabulary.sectors, ids, tools) }));
+      return sectorCells(row.values, tools);
     case 'level':
       return levelCells(row.values, row.changes, tools);
     case 'physical':

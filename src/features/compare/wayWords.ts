@@ -17,7 +17,7 @@ type WayKey = 'way' | 'time' | 'study' | 'costs';
 export const wayCells = (key: WayKey, values: Per<Way>, tools: Tools): ToldCell[] =>
   values.map((way, index): ToldCell => {
     const role = tools.roles[index];
-    if (way.kind === 'here') return { word: tools.t('compare.way.here') };
+    if (way.kind === 'here') return { word: key === 'way' ? tools.t('compare.way.here') : '–' };
     if (key === 'way') return howCell(way, role, tools);
     if (way.kind !== 'found') return { word: '–' };
     return key === 'time' ? timeCell(way, tools) : key === 'study' ? studyCell(way, tools) : costCell(way, tools);

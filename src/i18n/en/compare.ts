@@ -35,7 +35,6 @@ export const compare: Translation['compare'] = {
     unknownNear: 'There is no job called “{{id}}”. Do you mean one of these?',
     twice: '“{{name}}” was there twice. You see the job once.',
     tooMany: 'We compare three jobs at most. This does not fit: {{list}}.',
-    choose: 'Choose {{name}}',
   },
 
   tradeTitle: 'This is what you trade',
@@ -114,7 +113,6 @@ export const compare: Translation['compare'] = {
     noWay: 'We know no route.',
   },
 
-  settings: 'Amounts and region',
   table: 'What changes',
   caption: 'Differences between {{list}}',
   captionEqual: 'What stays the same for {{list}}',
@@ -136,6 +134,7 @@ export const compare: Translation['compare'] = {
     growth: 'Where can I go after that?',
     certainty: 'How sure is this?',
   },
+  questions: 'Questions',
   row: {
     tasks: 'Tasks',
     settings: 'Place',
@@ -161,6 +160,7 @@ export const compare: Translation['compare'] = {
   },
   more_one: 'and {{count}} more task',
   more_other: 'and {{count}} more tasks',
+  moreSectors: 'and {{count}} more',
   none: 'none',
   or: ' or ',
   score: '{{count}} of 4',
@@ -202,14 +202,13 @@ export const compare: Translation['compare'] = {
   growthFour_one: '{{count}} job within 4 years',
   growthFour_other: '{{count}} jobs within 4 years',
   growthTwo: '{{count}} of them within 2 years',
-  growthNext: 'For example {{list}}',
+  growthNext: 'For example:',
   growthChange: { more: 'more possibilities', less: 'fewer possibilities', same: 'about as many' },
   certainty: {
     told: '{{sure}} of {{count}} are checked or generally known',
     estimate: '{{count}} estimated',
     unknown: '{{count}} we do not know',
     old: '{{count}} older than 3 years',
-    unknownAll: 'Not loaded',
   },
   evidenceOf: '{{what}}, {{name}}',
 
@@ -221,7 +220,6 @@ export const compare: Translation['compare'] = {
   nothing: 'Nothing that we know of.',
 
   actions: 'Go on with {{name}}',
-  toRole: 'See the whole job',
   toSteps: 'Steps from this job',
   toSheet: 'Put on the conversation sheet',
   sheetNote: 'The jobs go into your plan. That plan stays on this device.',

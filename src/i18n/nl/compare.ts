@@ -33,7 +33,6 @@ export const compare = {
     unknownNear: 'Er is geen functie met de naam “{{id}}”. Bedoel je een van deze?',
     twice: '“{{name}}” stond er twee keer. Je ziet de functie één keer.',
     tooMany: 'We vergelijken hooguit drie functies. Dit past er niet bij: {{list}}.',
-    choose: 'Kies {{name}}',
   },
 
   tradeTitle: 'Dit ruil je',
@@ -112,7 +111,6 @@ export const compare = {
     noWay: 'Wij kennen geen route.',
   },
 
-  settings: 'Bedragen en regio',
   table: 'Wat verandert',
   caption: 'Verschillen tussen {{list}}',
   captionEqual: 'Wat gelijk blijft voor {{list}}',
@@ -134,6 +132,7 @@ export const compare = {
     growth: 'Waar kan ik daarna heen?',
     certainty: 'Hoe zeker is dit?',
   },
+  questions: 'Vragen',
   row: {
     tasks: 'Taken',
     settings: 'Plek',
@@ -159,6 +158,7 @@ export const compare = {
   },
   more_one: 'en nog {{count}} taak',
   more_other: 'en nog {{count}} taken',
+  moreSectors: 'en nog {{count}}',
   none: 'geen',
   or: ' of ',
   score: '{{count}} van 4',
@@ -200,14 +200,13 @@ export const compare = {
   growthFour_one: '{{count}} functie binnen 4 jaar',
   growthFour_other: '{{count}} functies binnen 4 jaar',
   growthTwo: 'waarvan {{count}} binnen 2 jaar',
-  growthNext: 'Bijvoorbeeld {{list}}',
+  growthNext: 'Bijvoorbeeld:',
   growthChange: { more: 'meer mogelijkheden', less: 'minder mogelijkheden', same: 'ongeveer evenveel' },
   certainty: {
     told: '{{sure}} van {{count}} zijn gecontroleerd of algemeen bekend',
     estimate: '{{count}} geschat',
     unknown: '{{count}} weten we niet',
     old: '{{count}} ouder dan 3 jaar',
-    unknownAll: 'Niet geladen',
   },
   evidenceOf: '{{what}}, {{name}}',
 
@@ -219,7 +218,6 @@ export const compare = {
   nothing: 'Niets dat wij kennen.',
 
   actions: 'Verder met {{name}}',
-  toRole: 'Bekijk de hele functie',
   toSteps: 'Stappen vanaf deze functie',
   toSheet: 'Zet op het gespreksblad',
   sheetNote: 'De functies komen in je plan. Dat plan blijft op dit apparaat.',
