@@ -25,6 +25,7 @@ const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), 
 const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan']);
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan']);
 const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['sheet']);
+const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -81,6 +82,9 @@ export function Screens() {
           </Route>
           <Route path="/gespreksblad">
             <SheetScreen />
+          </Route>
+          <Route path="/vergelijk">
+            <CompareScreen />
           </Route>
           <Route>
             <NotFound />

@@ -1,23 +1,17 @@
 import { newSkills, sharedSkills } from '../graph/similarity';
-import { allowanceChange, type PayDifference, payDifference } from '../lenses/pay';
+import { type PayDifference, payDifference } from '../lenses/pay';
 import { SHORTAGE_BLOCKS } from '../lenses/shortage';
-import {
-  type Change,
-  physicalBand,
-  physicalChange,
-  physicalIndexOf,
-  type StrainBand,
-  scaleChange,
-} from '../lenses/strain';
+import { type Change, physicalChange, type StrainBand, scaleChange } from '../lenses/strain';
 import { type Hours, type HoursValue, type ShortageLevel, STRAIN_SCALES, type StrainScale } from '../model/data';
 import type { PayRange, Role } from '../model/graph';
+import { allowanceShift, bandOf, sameAllowance, sameBody, samePay } from './sameness';
 
 /** One thing put side by side; null on a side is unknown. `equal` when there is no difference worth telling. */
 export type CompareRow = { readonly equal: boolean } & (
   | (Sides<StrainBand | null> & { readonly subject: 'physical'; readonly change: Change | null })
   | (Sides<number | null> & { readonly subject: 'strain'; readonly scale: StrainScale; readonly change: Change | null })
   | (Sides<PayRange | null> & { readonly subject: 'pay'; readonly difference: PayDifference | null })
-  | { readonly subject: 'allowance'; readonly change: ReturnType<typeof allowanceChange> }
+  | { readonly subject: 'allowance'; readonly change: ReturnType<typeof allowanceShift> }
   | (Sides<HoursValue | null> & { readonly subject: 'hours'; readonly part: keyof Hours })
   /** Level ids; `ranks` is how many steps of the ladder in vocabulary.json, negative is down. */
   | (Sides<string> & { readonly subject: 'level'; readonly ranks: number })
@@ -47,7 +41,7 @@ export interface Comparison {
   };
 }
 
-const HOURS_PARTS = ['day', 'evening', 'night', 'weekend', 'onCall'] as const satisfies readonly (keyof Hours)[];
+export const HOURS_PARTS = ['day', 'evening', 'night', 'weekend', 'onCall'] as const satisfies readonly (keyof Hours)[];
 
 /**
  * Two roles side by side, as data without words. Pay and strain count as equal within the noise of their figures;
@@ -76,15 +70,13 @@ export function compareRoles(from: Role, to: Role): Comparison {
 
 const sides = <T>(from: T, to: T): Sides<T> & { equal: boolean } => ({ from, to, equal: from === to });
 
-function physicalRow(from: Role, to: Role): CompareRow {
-  const band = (role: Role): StrainBand | null => {
-    const index = physicalIndexOf(role);
-    return index === null ? null : physicalBand(index);
-  };
-  const change = physicalChange(from, to);
-  const equal = change === null ? band(from) === band(to) : change === 'same';
-  return { subject: 'physical', from: band(from), to: band(to), change, equal };
-}
+const physicalRow = (from: Role, to: Role): CompareRow => ({
+  subject: 'physical',
+  from: bandOf(from),
+  to: bandOf(to),
+  change: physicalChange(from, to),
+  equal: sameBody(from, to),
+});
 
 const strainRow = (from: Role, to: Role, scale: StrainScale): CompareRow => ({
   subject: 'strain',
@@ -93,20 +85,19 @@ const strainRow = (from: Role, to: Role, scale: StrainScale): CompareRow => ({
   change: scaleChange(from, to, scale),
 });
 
-function payRow(from: Role, to: Role): CompareRow {
-  const difference = payDifference(from, to);
-  const equal = difference ? difference.word === 'same' : samePay(from.pay, to.pay);
-  return { subject: 'pay', from: from.pay, to: to.pay, difference, equal };
-}
+const payRow = (from: Role, to: Role): CompareRow => ({
+  subject: 'pay',
+  from: from.pay,
+  to: to.pay,
+  difference: payDifference(from, to),
+  equal: samePay(from, to),
+});
 
-/** Ranges of which too little is known to measure: equal when the same is known. */
-const samePay = (a: PayRange | null, b: PayRange | null): boolean =>
-  a === b || (a !== null && b !== null && a.min === b.min && a.max === b.max && a.fullTimeHours === b.fullTimeHours);
-
-function allowanceRow(from: Role, to: Role): CompareRow {
-  const change = allowanceChange(from, to);
-  return { subject: 'allowance', change, equal: change === null ? from.strain === to.strain : change === 'same' };
-}
+const allowanceRow = (from: Role, to: Role): CompareRow => ({
+  subject: 'allowance',
+  change: allowanceShift(from, to),
+  equal: sameAllowance(from, to),
+});
 
 const hoursRow = (from: Role, to: Role, part: keyof Hours): CompareRow => ({
   subject: 'hours',

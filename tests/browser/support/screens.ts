@@ -43,6 +43,14 @@ export const SCREENS = [
   { name: 'sheet', path: '/gespreksblad?voorbeeld=ja' },
   { name: 'sheet without a plan', path: '/gespreksblad' },
   { name: 'not found', path: '/bestaat-niet' },
+  { name: 'compare without roles', path: '/vergelijk' },
+  { name: 'compare one role', path: '/vergelijk?functies=verzorgende-ig' },
+  { name: 'compare two roles', path: '/vergelijk?functies=verzorgende-ig,doktersassistent-huisartsenzorg' },
+  {
+    name: 'compare three roles',
+    path: '/vergelijk?functies=verzorgende-ig,planner-roosteraar,verpleegkundige-vvt-mbo&werkuren=24&regio=haaglanden',
+  },
+  { name: 'compare unknown role', path: '/vergelijk?functies=verzorgende-ig,verzorgende-xyz,helpende' },
 ] as const;
 
 export const withLanguage = (path: string, language: 'nl' | 'en'): string =>

@@ -57,7 +57,8 @@ describe('two roles side by side', () => {
     expect(subjects({ pay: half }, { pay: { ...half } })).toEqual([]);
     expect(subjects({ pay: half }, { pay: somePay(2400, null, { fullTimeHours: 40 }) })).toEqual(['pay']);
     expect(subjects({ pay: half }, { pay: somePay(2400, 3600) })).toEqual(['pay']);
-    expect(subjects({ pay: null }, { pay: half })).toEqual(['pay']);
+    // Without an agreement nothing tells the allowance either.
+    expect(subjects({ pay: null }, { pay: half })).toEqual(['pay', 'allowance']);
   });
 
   it('tell an allowance that goes', () => {
