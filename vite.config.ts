@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstChunks } from './tools/build/firstChunks';
 import { datasetPlugin } from './tools/data/datasetPlugin';
 import { plainPagesPlugin } from './tools/pages/plainPagesPlugin';
 
@@ -12,8 +13,11 @@ export default defineConfig({
     // No data: addresses; the security headers do not allow them.
     assetsInlineLimit: 0,
     target: 'es2022',
-    chunkSizeWarningLimit: 300,
+    chunkSizeWarningLimit: 450,
     // Checking and compiling the data is most of a build; that needs no warning.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: firstChunks(import.meta.dirname) },
+    },
   },
 });

@@ -25,12 +25,13 @@ const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), 
 const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan']);
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan']);
 
-/** Which address shows which screen. Screens wait for the network of roles and for a plan that is being read; a screen that fails leaves the rest alive. */
+/** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {
   const [path] = useLocation();
   const status = useNetworkStatus();
-  const plan = usePlanStatus();
-  if (status === 'loading' || plan === 'loading') return <Waiting />;
+  // Answers follow the wishes of a plan: they wait for one that is being read, so that no list changes under a thumb.
+  const isReading = usePlanStatus() === 'loading';
+  if (status === 'loading' || isReading) return <Waiting />;
   if (status === 'failed') return <LoadFailed />;
   return (
     <AppBoundary resetKey={path}>

@@ -5,6 +5,7 @@ import { readSetting } from '../core/share/keepSettings';
 import { withQuery } from './address/paths';
 import { useAddress } from './address/useAddress';
 import { useNetwork } from './network';
+import { usePlan } from './plan/planStore';
 
 export const MOST_HOURS = 40;
 
@@ -18,11 +19,18 @@ export interface Settings {
   readonly setHours: (hours: number | null) => void;
 }
 
-/** What a reader sets once for all screens. It stands in the address and every link carries it along (keepSettings). */
+/** In the address: what the plan says is not wanted now. */
+const ALL = { regio: 'alle', werkuren: 'voltijd' } as const;
+
+/**
+ * What a reader sets once for all screens. It stands in the address and every link carries it along (keepSettings); what
+ * the address leaves open comes from their plan.
+ */
 export function useSettings(): Settings {
   const { graph } = useNetwork();
   const { path, query } = useAddress();
   const [, navigate] = useLocation();
+  const plan = usePlan().about;
   const set = useCallback(
     (key: string, value: string | null) => {
       const next = Object.fromEntries(query);
@@ -35,17 +43,20 @@ export function useSettings(): Settings {
     [navigate, path, query],
   );
   const asked = query.get('regio');
-  const region = graph.regions.find(({ id }) => id === asked) ?? null;
+  const region = graph.regions.find(({ id }) => id === (asked ?? plan.region)) ?? null;
   // A region that we do not know would go along in every link without anybody seeing it.
   useEffect(() => {
-    if (asked !== null && region === null) set('regio', null);
+    if (asked !== null && asked !== ALL.regio && region === null) set('regio', null);
   }, [asked, region, set]);
-  const hours = readSetting(query, 'werkuren');
+  const hours = Number(readSetting(query, 'werkuren') ?? plan.hours);
   return {
     region,
     regions: graph.regions,
-    hours: hours === null ? null : Number(hours),
-    setRegion: useCallback((id) => set('regio', id), [set]),
-    setHours: useCallback((value) => set('werkuren', value === null ? null : String(value)), [set]),
+    hours: hours > 0 ? hours : null,
+    setRegion: useCallback((id) => set('regio', id ?? (plan.region ? ALL.regio : null)), [plan, set]),
+    setHours: useCallback(
+      (value) => set('werkuren', value?.toString() ?? (plan.hours ? ALL.werkuren : null)),
+      [plan, set],
+    ),
   };
 }

@@ -4,7 +4,8 @@ import { TALK_STOPS } from '../coach/stops';
 const SETTINGS = {
   taal: /^(?:nl|en)$/,
   regio: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  werkuren: /^(?:[1-9]|[1-3]\d|40)$/,
+  /** `voltijd`: full time, although the reader's plan says otherwise. */
+  werkuren: /^(?:[1-9]|[1-3]\d|40|voltijd)$/,
   /** Answers do not follow the wishes of the reader's plan. */
   wensen: /^uit$/,
   /** A shared computer: nothing is read from the device or kept on it. */
@@ -22,20 +23,27 @@ export function readSetting(query: URLSearchParams, setting: Setting): string | 
 
 /**
  * Carry the language (`taal`), the region (`regio`), the hours per week (`werkuren`), the two switches of the plan
- * (`wensen`, `computer`) and the talk that goes on (`gesprek`) over from the current query to a path inside the app. A path that names its own keeps it; the
- * language is always that of now.
+ * (`wensen`, `computer`) and the talk that goes on (`gesprek`) over from the current query to a path inside the app. A
+ * path that names its own keeps it; the language is always that of now.
  * Outside addresses and anchors stay as they are.
  */
 export function keepSettings(href: string, currentQuery: string): string {
   if (!href.startsWith('/')) return href;
   const current = new URLSearchParams(currentQuery);
+  return changeQuery(href, (params) => {
+    for (const key of Object.keys(SETTINGS) as Setting[]) {
+      const chosen = readSetting(current, key);
+      if (chosen !== null && (key === 'taal' || !params.has(key))) params.set(key, chosen);
+    }
+  });
+}
+
+/** A path inside the app with another query; what stands after "#" stays. */
+export function changeQuery(href: string, change: (params: URLSearchParams) => void): string {
   const [beforeHash = '', hash] = href.split('#');
   const [path = '', query = ''] = beforeHash.split('?');
   const params = new URLSearchParams(query);
-  for (const key of Object.keys(SETTINGS) as Setting[]) {
-    const chosen = readSetting(current, key);
-    if (chosen !== null && (key === 'taal' || !params.has(key))) params.set(key, chosen);
-  }
+  change(params);
   const text = params.toString().replaceAll('%2C', ',');
   return `${path}${text ? `?${text}` : ''}${hash ? `#${hash}` : ''}`;
 }

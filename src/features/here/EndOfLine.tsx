@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords';
+import { carry } from '../../state/address/carry';
 import { herePath } from '../../state/address/hereAddress';
 import { paths } from '../../state/address/paths';
 import { AppLink } from '../../ui/AppLink';
@@ -21,7 +22,7 @@ export function EndOfLine({ here: { start, query, direction } }: Props) {
           </AppLink>
         </li>
         <li>
-          <AppLink to={paths.options(start.id)}>{t('here.end.toOptions')}</AppLink>
+          <AppLink to={carry(paths.options(start.id), query)}>{t('here.end.toOptions')}</AppLink>
         </li>
         <li>
           <AppLink to={paths.list()}>{t('problem.toList')}</AppLink>

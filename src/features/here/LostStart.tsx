@@ -1,5 +1,6 @@
 import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
+import { MineLink } from '../../parts/plan/slots';
 import { hereFrom } from '../../state/address/hereAddress';
 import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
@@ -41,6 +42,7 @@ export function LostStart({ id, roles }: Props) {
           ))}
         </ul>
       ) : null}
+      <MineLink to={(mine) => hereFrom(query, mine)} />
       <RoleCombobox
         label={t('start.question')}
         graph={graph}

@@ -1,6 +1,8 @@
 import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
+import { carry } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
 import { Station } from '../../ui/Station';
@@ -12,6 +14,7 @@ type Props = { role: Role; isInto: boolean };
 export function StartStop({ role, isInto }: Props) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
+  const { query } = useAddress();
   const level = graph.vocabulary.levels.find(({ id }) => id === role.level);
   const group = graph.vocabulary.groups.find(({ id }) => id === role.group);
   const place = role.kind === 'origin' ? [] : [group && pick(group.short), level && pick(level.short)];
@@ -30,8 +33,8 @@ export function StartStop({ role, isInto }: Props) {
         <strong className={styles.name}>{pick(role.name)}</strong>
         {place.some(Boolean) ? <span className={styles.facts}>{place.filter(Boolean).join(' · ')}</span> : null}
         <p className={styles.links}>
-          <AppLink to={paths.role(role.id)}>{t('here.about')}</AppLink>
-          {isInto ? null : <AppLink to={paths.options(role.id)}>{t('here.options')}</AppLink>}
+          <AppLink to={carry(paths.role(role.id), query)}>{t('here.about')}</AppLink>
+          {isInto ? null : <AppLink to={carry(paths.options(role.id), query)}>{t('here.options')}</AppLink>}
         </p>
       </div>
     </div>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { opens, type Stop } from '../../core/browse/stepTree';
 import { useWords } from '../../i18n/useWords';
+import { carry, routeUnder } from '../../state/address/carry';
 import { mapPath } from '../../state/address/mapAddress';
-import { paths } from '../../state/address/paths';
+import { paths, withQuery } from '../../state/address/paths';
 import { AppLink } from '../../ui/AppLink';
 import { Station } from '../../ui/Station';
 import styles from './Stop.module.css';
@@ -60,7 +61,11 @@ export function StopItem({ here, stop, column, parent, isOpen, takesFocus, onOpe
             <span className="visually-hidden">, {more}</span>
           </button>
         ) : (
-          <AppLink to={paths.role(role.id)} className={styles.name} data-stop={column}>
+          <AppLink
+            to={carry(withQuery(paths.role(role.id), { van: isInto ? undefined : here.start.id }), here.query)}
+            className={styles.name}
+            data-stop={column}
+          >
             {name}
           </AppLink>
         )}
@@ -77,7 +82,7 @@ export function StopItem({ here, stop, column, parent, isOpen, takesFocus, onOpe
           <AppLink to={mapPath(here.query, { isWhole: true, role: role.id, view: 'map' })}>
             {t('here.look')} <span className="visually-hidden">{t('here.lookOf', { name })}</span>
           </AppLink>
-          <AppLink to={isInto ? paths.route(role.id, here.start.id) : paths.route(here.start.id, role.id)}>
+          <AppLink to={isInto ? routeUnder(here.query, role, here.start) : routeUnder(here.query, here.start, role)}>
             {t('here.route')}{' '}
             <span className="visually-hidden">{t(isInto ? 'here.routeFrom' : 'here.routeTo', { name })}</span>
           </AppLink>

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords';
-import { paths } from '../../state/address/paths';
+import { routeUnder } from '../../state/address/carry';
 import { AppLink } from '../../ui/AppLink';
 import { Arrow } from '../../ui/Arrow';
 import styles from './Trail.module.css';
@@ -11,7 +11,7 @@ type Props = { here: Here };
  * The opened path in words, with its route. It stays at the foot of the screen, so that opening a stop moves nothing
  * that is in sight.
  */
-export function Trail({ here: { start, tree, direction } }: Props) {
+export function Trail({ here: { start, tree, direction, query } }: Props) {
   const { t, pick } = useWords();
   const end = tree.path.at(-1);
   if (!end) return null;
@@ -27,7 +27,7 @@ export function Trail({ here: { start, tree, direction } }: Props) {
           </li>
         ))}
       </ol>
-      <AppLink to={isInto ? paths.route(end.id, start.id) : paths.route(start.id, end.id)} className="no-print">
+      <AppLink to={isInto ? routeUnder(query, end, start) : routeUnder(query, start, end)} className="no-print">
         {t('here.trailRoute')}
       </AppLink>
     </div>

@@ -3,11 +3,9 @@ import { stepTree } from '../../core/browse/stepTree';
 import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
 import { herePath, readHere } from '../../state/address/hereAddress';
-import { readConditions } from '../../state/address/limits';
 import { useAddress } from '../../state/address/useAddress';
+import { useConditions } from '../../state/plan/useConditions';
 import { useRoleList } from '../../state/useRoleList';
-
-const noLevel = () => undefined;
 
 /** Everything the map from here shows, worked out from the address; and how to change what is opened. */
 export function useHere(start: Role) {
@@ -16,7 +14,8 @@ export function useHere(start: Role) {
   const list = useRoleList(language);
   const { graph, roles } = list;
   const { path, direction } = readHere(query);
-  const { has } = readConditions(query, noLevel);
+  const { conditions } = useConditions(graph);
+  const { has } = conditions;
   const asked = path.join(',');
   const owned = has.join(',');
   const tree = useMemo(

@@ -4,6 +4,7 @@ import type { Wish } from '../../core/options/wishes';
 import { useWords } from '../../i18n/useWords';
 import type { Conditions } from '../../state/address/limits';
 import { useNetwork } from '../../state/network';
+import type { Question } from '../../state/plan/useConditions';
 import styles from './Conditions.module.css';
 import { countWith } from './useOptions';
 
@@ -11,13 +12,14 @@ type Props = {
   role: Role;
   wish: Wish;
   conditions: Conditions;
+  isWish: Question['isWish'];
   onChange: (conditions: Conditions) => void;
 };
 
 const SWITCHES = ['noNights', 'noIrregular', 'keepWage', 'noPayCut', 'neverHeavier'] as const;
 
 /** The conditions that people ask for most, as switches; each tells how many possibilities it leaves. */
-export function ConditionChips({ role, wish, conditions, onChange }: Props) {
+export function ConditionChips({ role, wish, conditions, isWish, onChange }: Props) {
   const { t } = useWords();
   const { graph } = useNetwork();
   const { limits, has } = conditions;
@@ -38,7 +40,9 @@ export function ConditionChips({ role, wish, conditions, onChange }: Props) {
               onClick={() => onChange({ limits: { ...limits, [name]: on ? undefined : true }, has })}
             >
               {t(`options.limit.${name}`)}{' '}
-              {on ? null : (
+              {on ? (
+                isWish(name) && <span className={styles.left}>{t('options.fromPlan')}</span>
+              ) : (
                 <span className={`${styles.left} numbers`}>
                   <span aria-hidden="true">{left.get(name)}</span>
                   <span className="visually-hidden">({t('options.chipCount', { count: left.get(name) ?? 0 })})</span>

@@ -6,19 +6,29 @@ import type { Conditions } from '../../state/address/limits';
 import { useNetwork } from '../../state/network';
 import styles from './Conditions.module.css';
 
-type Props = { role: Role; conditions: Conditions; onChange: (conditions: Conditions) => void };
+type Props = {
+  role: Role;
+  conditions: Conditions;
+  /** The extra diplomas that stand in the address; those of the plan stand there. */
+  own: readonly string[];
+  onChange: (conditions: Conditions) => void;
+};
 
 const MONTHS = [3, 6, 12, 24, 36];
 const HOURS = [4, 8, 12, 16];
+/** More than one sector: chosen elsewhere. */
+const SEVERAL = '+';
 
 /** Conditions with a value: time, study, branch, and a diploma that one has on top. */
-export function MoreConditions({ role, conditions, onChange }: Props) {
+export function MoreConditions({ role, conditions, own, onChange }: Props) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
   const { limits, has } = conditions;
   const set = (change: Partial<Limits>) => onChange({ limits: { ...limits, ...change }, has });
   const number = (text: string): number | undefined => (text === '' ? undefined : Number(text));
-  const diplomas = graph.vocabulary.credentials.filter((term) => !role.requires.flat().includes(term.id));
+  const known = [...role.requires.flat(), ...has.filter((id) => !own.includes(id))];
+  const diplomas = graph.vocabulary.credentials.filter((term) => !known.includes(term.id));
+  const several = limits.sectors && limits.sectors.length > 1;
   return (
     <details className={styles.more}>
       <summary>{t('options.moreLimits')}</summary>
@@ -51,10 +61,11 @@ export function MoreConditions({ role, conditions, onChange }: Props) {
         <label className={styles.field}>
           {t('options.branch')}
           <select
-            value={limits.sectors?.[0] ?? ''}
+            value={several ? SEVERAL : (limits.sectors?.[0] ?? '')}
             onChange={(event) => set({ sectors: event.target.value ? [event.target.value] : undefined })}
           >
             <option value="">{t('options.anyBranch')}</option>
+            {several ? <option value={SEVERAL}>{t('options.limit.sectors')}</option> : null}
             {graph.vocabulary.sectors.map((term) => (
               <option key={term.id} value={term.id}>
                 {pick(term)}
@@ -65,7 +76,7 @@ export function MoreConditions({ role, conditions, onChange }: Props) {
         <label className={styles.field}>
           {t('options.diploma')}
           <select
-            value={has[0] ?? ''}
+            value={own[0] ?? ''}
             onChange={(event) => onChange({ limits, has: event.target.value ? [event.target.value] : [] })}
           >
             <option value="">{t('options.noDiploma')}</option>
@@ -76,7 +87,7 @@ export function MoreConditions({ role, conditions, onChange }: Props) {
             ))}
           </select>
         </label>
-        {activeLimits(limits).length + has.length > 0 ? (
+        {activeLimits(limits).length + own.length > 0 ? (
           <button type="button" className={styles.clear} onClick={() => onChange({ limits: {}, has: [] })}>
             {t('options.clear')}
           </button>

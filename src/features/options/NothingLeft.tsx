@@ -3,13 +3,19 @@ import { without } from '../../core/routes/answerRoute';
 import { limitWords } from '../../i18n/limitWords';
 import { useWords } from '../../i18n/useWords';
 import type { Conditions } from '../../state/address/limits';
+import type { Question } from '../../state/plan/useConditions';
 import { Button } from '../../ui/Button';
 import styles from './Conditions.module.css';
 
-type Props = { answer: OptionsAnswer; conditions: Conditions; onChange: (conditions: Conditions) => void };
+type Props = {
+  answer: OptionsAnswer;
+  conditions: Conditions;
+  isWish: Question['isWish'];
+  onChange: (conditions: Conditions) => void;
+};
 
 /** Never an empty screen: which one condition to let go, or that this wish has no answer here. */
-export function NothingLeft({ answer, conditions, onChange }: Props) {
+export function NothingLeft({ answer, conditions, isWish, onChange }: Props) {
   const { t } = useWords();
   const { loosen } = answer;
   if (answer.withoutLimits === 0) {
@@ -25,7 +31,10 @@ export function NothingLeft({ answer, conditions, onChange }: Props) {
       <p>{t('options.none')}</p>
       {loosen ? (
         <>
-          <p>{t('options.loosen', { limit: words, count: loosen.count })}</p>
+          <p>
+            {t('options.loosen', { limit: words, count: loosen.count })}{' '}
+            {isWish(loosen.limit) ? t('options.wishStays') : ''}
+          </p>
           <Button onClick={() => onChange({ ...conditions, limits: without(conditions.limits, loosen.limit) })}>
             {t('options.loosenButton', { limit: words })}
           </Button>

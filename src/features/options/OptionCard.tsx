@@ -10,7 +10,10 @@ import { PayLine } from '../../parts/options/PayLine';
 import { Reasons } from '../../parts/options/Reasons';
 import { RegisterLine } from '../../parts/options/RegisterLine';
 import { StrainLines } from '../../parts/options/StrainLines';
+import { CardPlan } from '../../parts/plan/slots';
+import { carry, routeUnder } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
 import type { RoleDetail } from '../../state/useLoaded';
 import { AppLink } from '../../ui/AppLink';
 import styles from './OptionCard.module.css';
@@ -27,6 +30,7 @@ type Props = {
 /** One possibility: name, why, what changes for body, learning and pay, and what speaks for and against. */
 export function OptionCard({ from, option, first: known, autoFocus }: Props) {
   const { t, pick } = useWords();
+  const { query } = useAddress();
   const name = pick(option.role.name);
   const ref = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -36,7 +40,7 @@ export function OptionCard({ from, option, first: known, autoFocus }: Props) {
   return (
     <article className={styles.card}>
       <h3 className={styles.name}>
-        <AppLink to={paths.role(option.role.id)} ref={ref}>
+        <AppLink to={carry(paths.role(option.role.id), query)} ref={ref}>
           {name}
         </AppLink>
       </h3>
@@ -53,11 +57,12 @@ export function OptionCard({ from, option, first: known, autoFocus }: Props) {
       </dl>
       <Reasons option={option} />
       {known ? <OptionEvidence steps={option.steps} {...known} name={name} /> : null}
-      <p className={styles.route}>
-        <AppLink to={paths.route(from.id, option.role.id)} aria-label={t('options.routeLabel', { name })}>
+      <div className={styles.route}>
+        <AppLink to={routeUnder(query, from, option.role)} aria-label={t('options.routeLabel', { name })}>
           {t('options.route')}
         </AppLink>
-      </p>
+        <CardPlan from={from} role={option.role} />
+      </div>
     </article>
   );
 }

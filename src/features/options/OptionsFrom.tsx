@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Role } from '../../core/model/graph';
 import { WISHES } from '../../core/options/wishes';
 import { useWords } from '../../i18n/useWords';
+import { MineToggle, WishesSlot } from '../../parts/plan/slots';
 import { useNetwork } from '../../state/network';
 import { useRoleDetail } from '../../state/useLoaded';
 import { AppLink } from '../../ui/AppLink';
@@ -28,7 +29,7 @@ const STAY_AFTER = 3;
 export function OptionsFrom({ role }: Props) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
-  const { wish, conditions, address, setConditions } = useQuestion(graph);
+  const { wish, conditions, own, isWish, address, setConditions } = useQuestion(graph);
   const { answer, counts } = useOptions(graph, role, wish, conditions);
   const detail = useRoleDetail(role.id);
   const [shown, setShown] = useState({ wish, count: FIRST });
@@ -61,9 +62,10 @@ export function OptionsFrom({ role }: Props) {
         </span>
       }
     >
-      <p className={`${styles.change} no-print`}>
+      <div className={`${styles.change} no-print`}>
         <AppLink to={address({ from: null })}>{t('options.change')}</AppLink>
-      </p>
+        <MineToggle id={role.id} />
+      </div>
       <nav aria-label={t('options.wishes')} className={`${styles.wishes} no-print`}>
         <ul role="list">
           {WISHES.map((each) => (
@@ -79,8 +81,9 @@ export function OptionsFrom({ role }: Props) {
         <h2 id="conditions" className={styles.small}>
           {t('options.limits')}
         </h2>
-        <ConditionChips role={role} wish={wish} conditions={conditions} onChange={setConditions} />
-        <MoreConditions role={role} conditions={conditions} onChange={setConditions} />
+        <WishesSlot withAim />
+        <ConditionChips role={role} wish={wish} conditions={conditions} isWish={isWish} onChange={setConditions} />
+        <MoreConditions role={role} conditions={conditions} own={own.has} onChange={setConditions} />
       </section>
       <p className={styles.count} role="status">
         {limited
@@ -88,7 +91,9 @@ export function OptionsFrom({ role }: Props) {
           : t('options.fitAll', { count: options.length })}
       </p>
       {limited ? <WhatDropped dropped={answer.dropped} conditions={conditions} /> : null}
-      {options.length === 0 ? <NothingLeft answer={answer} conditions={conditions} onChange={setConditions} /> : null}
+      {options.length === 0 ? (
+        <NothingLeft answer={answer} conditions={conditions} isWish={isWish} onChange={setConditions} />
+      ) : null}
       {/* The list waits for its sentences: cards that grow under a thumb are worse than a moment of waiting. */}
       {detail.status === 'loading' ? (
         <p>{t('common.loading')}</p>

@@ -1,7 +1,9 @@
 import { resolveRole } from '../../core/graph/resolveRole';
 import { useWords } from '../../i18n/useWords';
+import { MineLink } from '../../parts/plan/slots';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
+import { usePlan } from '../../state/plan/planStore';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
 import { RoleCombobox } from '../../ui/RoleCombobox';
@@ -13,6 +15,7 @@ export default function OptionsScreen() {
   const { t, language, pick } = useWords();
   const { graph, search } = useNetwork();
   const { from, address, go } = useQuestion(graph);
+  const mine = usePlan().about.role;
   const resolved = from ? resolveRole(graph, from) : null;
   if (resolved?.kind === 'found') return <OptionsFrom key={resolved.role.id} role={resolved.role} />;
   if (resolved?.kind === 'moved' && resolved.roles.length === 1 && resolved.roles[0])
@@ -36,6 +39,7 @@ export default function OptionsScreen() {
           ))}
         </ul>
       ) : null}
+      {mine === undefined ? null : <MineLink to={(id) => address({ from: id })} />}
       <RoleCombobox
         label={t('start.question')}
         graph={graph}

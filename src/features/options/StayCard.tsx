@@ -1,6 +1,8 @@
 import type { Role, Step } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
+import { carry } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
 import { AppLink } from '../../ui/AppLink';
 import styles from './OptionCard.module.css';
 
@@ -15,6 +17,7 @@ type Props = {
 /** Staying is always on the list, with what to ask for. */
 export function StayCard({ role, lighter, beside }: Props) {
   const { t, pick } = useWords();
+  const { query } = useAddress();
   return (
     <article className={styles.card}>
       <h3 className={styles.name}>{t('options.stayTitle')}</h3>
@@ -41,7 +44,7 @@ export function StayCard({ role, lighter, beside }: Props) {
           <ul className={styles.asks}>
             {beside.map((step) => (
               <li key={step.to.id}>
-                <AppLink to={paths.role(step.to.id)}>{pick(step.to.name)}</AppLink>
+                <AppLink to={carry(paths.role(step.to.id), query)}>{pick(step.to.name)}</AppLink>
               </li>
             ))}
           </ul>

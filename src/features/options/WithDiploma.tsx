@@ -1,7 +1,9 @@
 import type { OptionsAnswer } from '../../core/options/findOptions';
 import { useWords } from '../../i18n/useWords';
+import { carry } from '../../state/address/carry';
 import type { Conditions } from '../../state/address/limits';
 import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
 import { Station } from '../../ui/Station';
@@ -13,6 +15,7 @@ type Props = { barred: OptionsAnswer['barred']; conditions: Conditions; onChange
 export function WithDiploma({ barred, conditions, onChange }: Props) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
+  const { query } = useAddress();
   if (barred.length === 0) return null;
   const name = (id: string) => {
     const term = graph.vocabulary.credentials.find((credential) => credential.id === id);
@@ -26,7 +29,7 @@ export function WithDiploma({ barred, conditions, onChange }: Props) {
           <li key={step.to.id}>
             <Station line={step.to.group} size="s" />
             <span>
-              <AppLink to={paths.role(step.to.id)}>{pick(step.to.name)}</AppLink>
+              <AppLink to={carry(paths.role(step.to.id), query)}>{pick(step.to.name)}</AppLink>
               <br />
               {t('options.needs', { list: needs.map(name).join(' / ') })}{' '}
               {needs[0] ? (

@@ -1,8 +1,12 @@
 import { stepsFrom, stepsInto } from '../../core/graph/buildGraph';
 import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
+import { RolePlan } from '../../parts/plan/slots';
+import { carry } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
+import { usePlan } from '../../state/plan/planStore';
 import { AppLink } from '../../ui/AppLink';
 import { Station } from '../../ui/Station';
 import { useRoleWords } from './parts/useRoleWords';
@@ -33,23 +37,34 @@ export function RoleBand({ role }: { role: Role }) {
 export function RoleActions({ role }: { role: Role }) {
   const { t } = useWords();
   const { graph } = useNetwork();
+  const { query } = useAddress();
+  const mine = usePlan().about.role;
+  // From where: the role that the reader came from, else their own.
+  const from = [query.get('van'), mine].find((id) => id && id !== role.id) ?? undefined;
   const out = stepsFrom(graph, role).length > 0;
   const into = stepsInto(graph, role).length > 0;
   return (
-    <p className={`${styles.actions} no-print`}>
-      {out ? (
-        <AppLink to={paths.options(role.id)} className={styles.action} data-look="main">
-          {t('role.stepsFromHere')}
+    <>
+      <p className={`${styles.actions} no-print`}>
+        {out ? (
+          <AppLink to={carry(paths.options(role.id), query)} className={styles.action} data-look="main">
+            {t('role.stepsFromHere')}
+          </AppLink>
+        ) : null}
+        {into ? (
+          <AppLink
+            to={carry(paths.route(from, role.id), query)}
+            className={styles.action}
+            data-look={out ? 'quiet' : 'main'}
+          >
+            {t('role.routeHere')}
+          </AppLink>
+        ) : null}
+        <AppLink to={paths.onMap(role.id)} className={styles.action} data-look="quiet">
+          {t('role.onMap')}
         </AppLink>
-      ) : null}
-      {into ? (
-        <AppLink to={paths.route(undefined, role.id)} className={styles.action} data-look={out ? 'quiet' : 'main'}>
-          {t('role.routeHere')}
-        </AppLink>
-      ) : null}
-      <AppLink to={paths.onMap(role.id)} className={styles.action} data-look="quiet">
-        {t('role.onMap')}
-      </AppLink>
-    </p>
+      </p>
+      <RolePlan role={role} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { resolveRole } from '../../core/graph/resolveRole';
 import { useWords } from '../../i18n/useWords';
+import { carry } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
@@ -22,8 +23,8 @@ export default function RoleScreen({ id }: { id: string }) {
 /** Goes on to the same section of the new address; the old one leaves no trace in the history. */
 function Moved({ to }: { to: string }) {
   const { t } = useWords();
-  const { go } = useAddress();
-  useEffect(() => go(paths.role(to) + window.location.hash, { replace: true }), [go, to]);
+  const { go, query } = useAddress();
+  useEffect(() => go(carry(paths.role(to) + window.location.hash, query), { replace: true }), [go, query, to]);
   return (
     <main id="inhoud" className="plain" aria-busy="true">
       <p role="status">{t('common.loading')}</p>

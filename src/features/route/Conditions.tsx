@@ -15,17 +15,20 @@ export function Conditions({ question }: Props) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
   const { limits, has } = question.conditions;
+  const { own, isWish } = question;
   const chips = [
     ...activeLimits(limits).map((name) => ({
       id: name as string,
       words: limitWords(name, limits, t),
+      wish: isWish(name),
       next: { limits: without(limits, name), has },
     })),
-    ...has.map((id) => {
+    ...own.has.map((id) => {
       const credential = graph.vocabulary.credentials.find((term) => term.id === id);
       return {
         id,
         words: t('route.has', { name: credential ? pick(credential) : id }),
+        wish: false,
         next: { limits, has: has.filter((other) => other !== id) },
       };
     }),
@@ -37,9 +40,11 @@ export function Conditions({ question }: Props) {
       </h2>
       {chips.length > 0 ? (
         <ul role="list" className={styles.chips}>
-          {chips.map(({ id, words, next }) => (
+          {chips.map(({ id, words, wish, next }) => (
             <li key={id} className={styles.chip}>
-              {words}
+              <span>
+                {words} {wish ? <span className={styles.hint}>{t('options.fromPlan')}</span> : null}
+              </span>
               <button
                 type="button"
                 className={`${styles.remove} no-print`}

@@ -2,7 +2,9 @@ import { stepsInto } from '../../core/graph/buildGraph';
 import type { Role } from '../../core/model/graph';
 import { DEFAULT_MAX_STEPS } from '../../core/routes/limits';
 import { useWords } from '../../i18n/useWords';
+import { carry } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
 import { nearFirst, nextRoles } from './nearSteps';
 import { RoleLinks } from './RoleLinks';
@@ -22,6 +24,7 @@ type Props = {
 export function NoRoute({ from, to, barred, question }: Props) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
+  const { query } = useAddress();
   const next = nextRoles(graph, from, question.conditions.has);
   const ways = nearFirst(stepsInto(graph, to).filter((step) => step.from !== from)).map((step) => step.from);
   return (
@@ -38,7 +41,7 @@ export function NoRoute({ from, to, barred, question }: Props) {
       <section aria-labelledby="ernaartoe" className={styles.section}>
         <h2 id="ernaartoe">{t('route.waysIntoName', { name: inSentence(pick(to.name)) })}</h2>
         {ways.length > 0 ? (
-          <RoleLinks roles={ways} to={(role) => paths.role(role.id)} />
+          <RoleLinks roles={ways} to={(role) => carry(paths.role(role.id), query)} />
         ) : (
           <p>{t('route.noWaysInto')}</p>
         )}

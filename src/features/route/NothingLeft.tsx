@@ -18,7 +18,10 @@ export function NothingLeft({ answer: { loosen }, question }: Props) {
       <div className={styles.box}>
         {loosen ? (
           <>
-            <p>{t('route.loosen', { limit: words, count: loosen.count })}</p>
+            <p>
+              {t('route.loosen', { limit: words, count: loosen.count })}{' '}
+              {question.isWish(loosen.limit) ? t('options.wishStays') : ''}
+            </p>
             <Button onClick={() => question.change({ conditions: { limits: without(limits, loosen.limit), has } })}>
               {t('options.loosenButton', { limit: words })}
             </Button>

@@ -1,7 +1,9 @@
 import { stepsInto } from '../../core/graph/buildGraph';
 import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
+import { MineLink } from '../../parts/plan/slots';
 import { useNetwork } from '../../state/network';
+import { usePlan } from '../../state/plan/planStore';
 import { AppLink } from '../../ui/AppLink';
 import { Arrow } from '../../ui/Arrow';
 import { nearFirst, nextRoles } from './nearSteps';
@@ -23,6 +25,8 @@ const EXAMPLES = [
 export function RouteAsk({ from, to, question }: Props) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
+  const mine = usePlan().about.role;
+  const fromMine = mine === undefined ? null : <MineLink to={(id) => question.address({ from: id })} />;
   if (from) {
     return (
       <section aria-labelledby="route-ask" className={styles.section}>
@@ -43,6 +47,7 @@ export function RouteAsk({ from, to, question }: Props) {
     return (
       <section aria-labelledby="route-ask" className={styles.section}>
         <p>{t('route.askFromText')}</p>
+        {fromMine}
         <h2 id="route-ask">{t('route.waysInto')}</h2>
         {ways.length > 0 ? (
           <RoleLinks roles={ways} to={(role) => question.address({ from: role.id })} />
@@ -55,6 +60,7 @@ export function RouteAsk({ from, to, question }: Props) {
   return (
     <section aria-labelledby="route-ask" className={styles.section}>
       <p className={styles.lead}>{t('route.intro')}</p>
+      {fromMine}
       <h2 id="route-ask">{t('route.examples')}</h2>
       <ul role="list" className={styles.examples}>
         {EXAMPLES.map(([start, goal]) => {

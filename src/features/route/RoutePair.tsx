@@ -1,5 +1,6 @@
 import type { Role } from '../../core/model/graph';
 import { activeLimits } from '../../core/routes/answerRoute';
+import { WishesSlot } from '../../parts/plan/slots';
 import { Conditions } from './Conditions';
 import { Dropped } from './Dropped';
 import { NoRoute } from './NoRoute';
@@ -21,6 +22,7 @@ export function RoutePair({ from, to, question, answered }: Props) {
   return (
     <div className={styles.answer}>
       {chosen ? <Summary from={from} to={to} answer={answer} /> : null}
+      <WishesSlot />
       {chosen || asked ? <Conditions question={question} /> : null}
       {chosen ? (
         <RouteResult from={from} answer={answer} chosen={chosen} question={question}>

@@ -3,7 +3,10 @@ import type { Role } from '../../core/model/graph';
 import type { RouteAnswer } from '../../core/routes/answerRoute';
 import type { NamedRoute } from '../../core/routes/chooseRoutes';
 import { useWords } from '../../i18n/useWords';
+import { RoutePlan } from '../../parts/plan/slots';
+import { carry } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
 import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { Alternatives } from './Alternatives';
@@ -28,6 +31,8 @@ type Props = {
 /** Alternatives, and the chosen route in full. */
 export function RouteResult({ from, answer, chosen, question, children }: Props) {
   const { t } = useWords();
+  const { query } = useAddress();
+  const roles = [from.id, ...chosen.route.steps.map(({ to }) => to.id)];
   const { shown, busy, retry } = useShownRoute(from, chosen.route);
   return (
     <>
@@ -45,11 +50,10 @@ export function RouteResult({ from, answer, chosen, question, children }: Props)
           <Totals shown={shown} />
           <Registers legs={shown.legs} part="route" />
           <StepLine shown={shown} />
-          <p className="no-print">
-            <AppLink to={paths.routeOnMap([from.id, ...chosen.route.steps.map(({ to }) => to.id)])}>
-              {t('route.onMap')}
-            </AppLink>
-          </p>
+          <div className={`${styles.actions} no-print`}>
+            <AppLink to={carry(paths.routeOnMap(roles), query)}>{t('route.onMap')}</AppLink>
+            <RoutePlan roles={roles} />
+          </div>
         </div>
       ) : retry ? null : (
         <p role="status">{t('common.loading')}</p>

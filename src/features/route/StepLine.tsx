@@ -1,6 +1,8 @@
 import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
+import { carry } from '../../state/address/carry';
 import { paths } from '../../state/address/paths';
+import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
 import { Station } from '../../ui/Station';
@@ -42,6 +44,7 @@ type RowProps = { role: Role; line: string; note: string | null };
 function StationRow({ role, line, note }: RowProps) {
   const { pick } = useWords();
   const { graph } = useNetwork();
+  const { query } = useAddress();
   const { groups, levels, sectors } = graph.vocabulary;
   const group = groups.find((term) => term.id === role.group);
   const level = role.kind === 'origin' ? undefined : levels.find((term) => term.id === role.level);
@@ -58,7 +61,7 @@ function StationRow({ role, line, note }: RowProps) {
             {note}
           </span>
         ) : null}
-        <AppLink to={paths.role(role.id)}>{pick(role.name)}</AppLink>
+        <AppLink to={carry(paths.role(role.id), query)}>{pick(role.name)}</AppLink>
         <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
       </p>
     </div>

@@ -1,7 +1,9 @@
 import { useWords } from '../../i18n/useWords';
+import { Welcome } from '../../parts/plan/slots';
 import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
+import { usePlan } from '../../state/plan/planStore';
 import { AppLink } from '../../ui/AppLink';
 import { Arrow } from '../../ui/Arrow';
 import { Page } from '../../ui/Page';
@@ -27,6 +29,7 @@ export function StartScreen() {
   return (
     <Page title={t('common.brand')} heading={<span className={styles.title}>{t('start.title')}</span>}>
       <p className={styles.tagline}>{t('common.tagline')}</p>
+      {usePlan().isEmpty ? null : <Welcome />}
       <div className={styles.columns}>
         <div className={styles.question}>
           <RoleCombobox
@@ -65,7 +68,7 @@ export function StartScreen() {
             <Door to={paths.options(undefined, 'growth')} title={t('start.growth')} hint={t('start.growthHint')} />
             <Door to={paths.map()} title={t('start.all')} hint={t('start.allCount', { count: roleCount })} wide />
             <Door to={`${paths.list()}&soort=instap`} title={t('start.outside')} hint={t('start.outsideHint')} wide />
-            <Door to={`${paths.about()}#begeleiden`} title={t('start.coach')} />
+            <Door to={paths.coach()} title={t('start.coach')} />
             <Door to={`${paths.about()}#werkgevers`} title={t('start.employer')} />
           </ul>
         </section>

@@ -43,6 +43,8 @@ export const options: Translation['options'] = {
   diploma: 'I also have this diploma',
   noDiploma: 'No extra diploma',
   clear: 'Clear conditions',
+  fromPlan: 'from your wishes',
+  wishStays: 'Your wish stays in your plan.',
   count_one: '{{count}} possibility',
   count_other: '{{count}} possibilities',
   fit: '{{count}} of {{total}} possibilities fit your conditions.',

@@ -41,6 +41,8 @@ export const options = {
   diploma: 'Dit diploma heb ik ook',
   noDiploma: 'Geen extra diploma',
   clear: 'Wis voorwaarden',
+  fromPlan: 'uit je wensen',
+  wishStays: 'Je wens blijft in je plan staan.',
   count_one: '{{count}} mogelijkheid',
   count_other: '{{count}} mogelijkheden',
   fit: '{{count}} van {{total}} mogelijkheden passen bij je voorwaarden.',

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { PlanConditions } from '../../core/plan/planOf';
 import { withQuery } from '../address/paths';
 import { useAddress } from '../address/useAddress';
+import { loosen } from './loosened';
 import { usePlanStore } from './planStore';
 
 export interface Wishes {
@@ -32,9 +33,10 @@ export function useWishes(): Wishes {
     (on: boolean) => {
       const next = Object.fromEntries(query);
       delete next.wensen;
+      loosen(conditions.limits, []);
       navigate(withQuery(path, on ? next : { ...next, wensen: 'uit' }) + window.location.hash, { replace: true });
     },
-    [navigate, path, query],
+    [conditions, navigate, path, query],
   );
   return { conditions, has, on: has && !off, turn };
 }

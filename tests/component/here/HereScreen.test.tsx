@@ -100,7 +100,7 @@ describe('the steps from a role', () => {
     await openHere('vanaf=winkel&pad=helpende,verzorgende');
     const open = within(rowOf(/^Functie verzorgende/));
     // The planner could go back to where we come from; that is no step onward, so it is a link to its page.
-    expect(open.getByRole('link', { name: 'Functie planner' })).toHaveAttribute('href', '/functie/planner');
+    expect(open.getByRole('link', { name: 'Functie planner' })).toHaveAttribute('href', '/functie/planner?van=winkel');
     expect(open.queryByRole('button', { name: /^Functie (helpende|winkel)/ })).not.toBeInTheDocument();
   });
 

@@ -1,6 +1,7 @@
 import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
-import { paths } from '../../../state/address/paths';
+import { routeUnder } from '../../../state/address/carry';
+import { useAddress } from '../../../state/address/useAddress';
 import { AppLink } from '../../../ui/AppLink';
 import { Button } from '../../../ui/Button';
 import styles from './RouteBar.module.css';
@@ -10,6 +11,7 @@ type Props = { route: readonly Role[]; onLeave: () => void };
 /** Says in words which route is drawn, with the way to its steps and off the map again. */
 export function RouteBar({ route, onLeave }: Props) {
   const { t, pick } = useWords();
+  const { query } = useAddress();
   const first = route[0];
   const last = route.at(-1);
   return (
@@ -24,7 +26,7 @@ export function RouteBar({ route, onLeave }: Props) {
           </li>
         ))}
       </ol>
-      {first && last ? <AppLink to={paths.route(first.id, last.id)}>{t('map.route.open')}</AppLink> : null}
+      {first && last ? <AppLink to={routeUnder(query, first, last)}>{t('map.route.open')}</AppLink> : null}
       <Button look="quiet" onClick={onLeave}>
         {t('map.route.leave')}
       </Button>

@@ -4,7 +4,9 @@ import { rolesInto } from '../../../core/graph/stepOrder';
 import type { Role, Step } from '../../../core/model/graph';
 import { onwardSteps } from '../../../core/options/onwardSteps';
 import { useWords } from '../../../i18n/useWords';
+import { carry } from '../../../state/address/carry';
 import { paths } from '../../../state/address/paths';
+import { useAddress } from '../../../state/address/useAddress';
 import { useNetwork } from '../../../state/network';
 import type { Loaded, RoleDetail } from '../../../state/useLoaded';
 import { AppLink } from '../../../ui/AppLink';
@@ -117,13 +119,14 @@ function StepRow({ step, to, onChoose }: { step: Step; to: Role; onChoose(id: st
 /** A dead end says so, and why when we know; the options look further than one step. */
 function NoSteps({ role, detail, showsInto }: Pick<Props, 'role' | 'detail' | 'showsInto'>) {
   const { t, pick } = useWords();
+  const { query } = useAddress();
   if (showsInto) return <p>{t('panel.noneInto')}</p>;
   const why = detail.status === 'ready' ? detail.value.deadEnd : undefined;
   return (
     <>
       <p>{why ? pick(why) : t('panel.noneOn')}</p>
       <p>
-        <AppLink to={paths.options(role.id)}>{t('panel.toOptions')}</AppLink>
+        <AppLink to={carry(paths.options(role.id), query)}>{t('panel.toOptions')}</AppLink>
       </p>
     </>
   );
