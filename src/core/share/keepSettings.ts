@@ -23,8 +23,8 @@ export function readSetting(query: URLSearchParams, setting: Setting): string | 
 
 /**
  * Carry the language (`taal`), the region (`regio`), the hours per week (`werkuren`), the two switches of the plan
- * (`wensen`, `computer`) and the talk that goes on (`gesprek`) over from the current query to a path inside the app. A path that names its own keeps it; the
- * language is always that of now.
+ * (`wensen`, `computer`) and the talk that goes on (`gesprek`) over from the current query to a path inside the app. A
+ * path that names its own keeps it; the language is always that of now.
  * Outside addresses and anchors stay as they are.
  */
 export function keepSettings(href: string, currentQuery: string): string {

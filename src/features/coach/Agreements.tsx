@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords';
 import { ActionList } from '../../parts/plan/ActionList';
 import { paths } from '../../state/address/paths';
-import { useAddress } from '../../state/address/useAddress';
+import { useSharedComputer } from '../../state/plan/useSharedComputer';
 import { ButtonLink } from '../../ui/ButtonLink';
 import styles from './Agreements.module.css';
 import { NextClient } from './NextClient';
@@ -10,7 +10,7 @@ import { Summary } from './Summary';
 /** Last stop: who does what by when, what was said in short, and how to take it along. */
 export function Agreements() {
   const { t } = useWords();
-  const { query } = useAddress();
+  const computer = useSharedComputer();
   return (
     <div className={styles.parts}>
       <section aria-labelledby="actions" className={styles.part}>
@@ -29,7 +29,7 @@ export function Agreements() {
           </ButtonLink>
         </p>
       </section>
-      {query.get('computer') === 'gedeeld' ? <NextClient /> : null}
+      {computer.on ? <NextClient startAgain={computer.startAgain} /> : null}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { usePlan } from '../../state/plan/planStore';
+import { useSharedComputer } from '../../state/plan/useSharedComputer';
 import { AppLink } from '../../ui/AppLink';
+import { Button } from '../../ui/Button';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { Page } from '../../ui/Page';
 import { Track, TrackStop } from '../../ui/Track';
@@ -15,9 +17,10 @@ const TOTAL = TALK_STOPS.reduce((sum, stop) => sum + TALK_MINUTES[stop], 0);
 /** For the coach, before the talk: what this is, what one needs, whose computer it is, and how to begin. */
 export function TalkStart() {
   const { t } = useWords();
-  const { query } = useAddress();
+  const { query, go } = useAddress();
+  const computer = useSharedComputer();
   const { isEmpty } = usePlan();
-  const shared = query.get('computer') === 'gedeeld';
+  const shared = computer.on;
   const asked = query.get('gesprek');
   const at = isTalkStop(asked) ? asked : null;
   return (
@@ -33,15 +36,21 @@ export function TalkStart() {
               {at ? t('coach.start.goOn', { stop: t(`coach.stop.${at}`) }) : t('coach.start.foundOn')}
             </ButtonLink>
             {shared ? null : (
-              <ButtonLink look="quiet" to={`${paths.coach('situatie')}&computer=gedeeld`}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  computer.turnOn();
+                  go(`${paths.coach('situatie')}&computer=gedeeld`);
+                }}
+              >
                 {t('coach.start.empty')}
-              </ButtonLink>
+              </Button>
             )}
           </p>
           {shared ? null : <p className={styles.quiet}>{t('coach.start.emptyText')}</p>}
         </section>
       )}
-      <SharedChoice shared={shared} />
+      <SharedChoice {...computer} />
       {isEmpty ? (
         <p>
           <ButtonLink className={styles.begin} to={paths.coach('situatie')}>

@@ -298,6 +298,5 @@ export const coach: LaterTexts['coach'] = {
     eraseSure: 'All of this talk goes away. It cannot come back.',
     eraseYes: 'Yes, clear all of it',
     eraseNo: 'No, not yet',
-    erased: 'All of it is cleared. You can begin again.',
   },
 };

@@ -296,6 +296,5 @@ export const coach = {
     eraseSure: 'Alles van dit gesprek verdwijnt. Dit kan niet terug.',
     eraseYes: 'Ja, wis alles',
     eraseNo: 'Nee, nog niet',
-    erased: 'Alles is gewist. Je kunt opnieuw beginnen.',
   },
 } as const;

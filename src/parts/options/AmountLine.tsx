@@ -2,7 +2,6 @@ import { amountChange } from '../../core/lenses/pay';
 import type { Role } from '../../core/model/graph';
 import { amountWords } from '../../i18n/amountWords';
 import { useWords } from '../../i18n/useWords';
-import { usePlan } from '../../state/plan/planStore';
 import { useSettings } from '../../state/useSettings';
 import styles from './facts.module.css';
 
@@ -12,8 +11,7 @@ type Props = { from: Role; to: Role; label: string };
 export function AmountLine({ from, to, label }: Props) {
   const { t, language } = useWords();
   const { hours } = useSettings();
-  const own = usePlan().about.hours;
-  const amount = amountChange(from, to, hours ?? (own === undefined ? null : Number(own)));
+  const amount = amountChange(from, to, hours);
   if (!amount) return null;
   return (
     <div className={styles.row}>
