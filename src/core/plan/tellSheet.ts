@@ -40,6 +40,8 @@ export interface ToldStep {
   readonly trainings: readonly SheetDetail['trainings'][string][];
   /** Diplomas that one has to have, each list "one of these". */
   readonly needs: readonly (readonly string[])[];
+  /** As the step lists them, without what an admission note says again. */
+  readonly requirements: readonly Text[];
   readonly admissionNotes: readonly Text[];
   readonly workplace: boolean;
   /** As sure as the least sure of its figures. */
@@ -69,6 +71,8 @@ export interface ToldSheet {
   /** In the order in which they are cited, each once. */
   readonly sources: readonly NumberedSource[];
 }
+
+const bare = (text: string): string => text.replace(/\.$/, '');
 
 /** Put the details of the roles (by id) beside what stands on the sheet, and number the sources. */
 export function tellSheet(sheet: Sheet, choice: SheetChoice, details: ReadonlyMap<string, SheetDetail>): ToldSheet {
@@ -127,6 +131,7 @@ function toldStep(step: Step, number: number, details: ReadonlyMap<string, Sheet
   const file = fileOf(step, details);
   if (!detail || !file) return null;
   const trainings = file.trainings.flatMap((id) => detail.trainings[id] ?? []);
+  const admissionNotes = trainings.flatMap(({ admissionNote }) => admissionNote ?? []);
   const figures = [
     { confidence: file.confidence, sources: file.sources },
     file.months,
@@ -140,7 +145,11 @@ function toldStep(step: Step, number: number, details: ReadonlyMap<string, Sheet
     file,
     trainings,
     needs: neededCredentials(step),
-    admissionNotes: trainings.flatMap(({ admissionNote }) => admissionNote ?? []),
+    requirements: (file.requirements?.nl ?? []).flatMap((nl, i) => {
+      const text = { nl, en: file.requirements?.en[i] ?? nl };
+      return admissionNotes.some((note) => note.nl.startsWith(bare(nl))) ? [] : [text];
+    }),
+    admissionNotes,
     workplace: needsWorkplace(file, trainings),
     confidence: together(figures).confidence,
     cites: inOrder(cite(detail, figures)),

@@ -28,7 +28,11 @@ export function ActionsPart({ sheet: { actions, moreActions } }: { sheet: Sheet 
       {moreActions > 0 ? <p className={styles.more}>{t('sheet.actions.more', { count: moreActions })}</p> : null}
       <div className={styles.hand} aria-hidden="true">
         {(['what', 'who', 'when'] as const).map((column) => (
-          <span key={column}>{t(`sheet.actions.${column}`)}</span>
+          <span key={column} className={styles.column}>
+            {t(`sheet.actions.${column}`)}
+            <span className={styles.line} />
+            <span className={styles.line} />
+          </span>
         ))}
       </div>
     </section>

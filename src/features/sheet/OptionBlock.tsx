@@ -4,7 +4,8 @@ import { stepMonths } from '../../core/lenses/time';
 import type { Role } from '../../core/model/graph';
 import type { ToldOption } from '../../core/plan/tellSheet';
 import { formatMonths } from '../../i18n/duration';
-import { atStart } from '../../i18n/roleName';
+import { formatList } from '../../i18n/format';
+import { atStart, inSentence } from '../../i18n/roleName';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { Cites } from './Cites';
@@ -12,31 +13,32 @@ import { CutNote } from './CutNote';
 import { MiniTrack } from './MiniTrack';
 import styles from './OptionBlock.module.css';
 import { originWords } from './originWords';
-import { usePayWords } from './usePayWords';
 
 type Props = {
   told: ToldOption;
   number: number;
-  /** Hours per week that amounts are for; null: full time. */
-  hours: number | null;
+  /** Pay now and later, in words. */
+  pay: string;
   /** Whether the sheet may speak of what must hold. */
   tellsWishes: boolean;
 };
 
 /** One possibility with its reasons: how long, why, what changes in the work and in pay, and what the reader noted. */
-export function OptionBlock({ told, number, hours, tellsWishes }: Props) {
+export function OptionBlock({ told, number, pay, tellsWishes }: Props) {
   const { t, pick, language } = useWords();
-  const payWords = usePayWords();
   const { option, why, payCites, strainCites } = told;
   const { from, goal, steps } = option;
   const months = steps.reduce((sum, step) => sum + stepMonths(step), 0);
   const study = Math.max(0, ...steps.map((step) => step.studyHoursPerWeek));
   const duration = formatMonths(months, t, language);
+  const via = steps.slice(0, -1).map(({ to }) => inSentence(pick(to.name)));
   return (
     <article className={styles.option}>
-      <p className={styles.number}>{t('sheet.options.number', { number })}</p>
+      <div className={styles.head}>
+        <p className={styles.number}>{t('sheet.options.number', { number })}</p>
+        <MiniTrack steps={steps.length} line={goal.group} />
+      </div>
       <h3 className={styles.name}>{pick(goal.name)}</h3>
-      <MiniTrack steps={steps.length} line={goal.group} />
       <dl className={styles.facts}>
         <Fact title={t('sheet.options.time')}>
           {steps.length > 0 ? (
@@ -46,6 +48,9 @@ export function OptionBlock({ told, number, hours, tellsWishes }: Props) {
               {study > 0 ? t('route.studyMost', { count: study }) : t('route.studyNone')}.
             </p>
           ) : null}
+          {told.steps || via.length === 0 ? null : (
+            <p>{atStart(t('common.via', { name: formatList(via, language) }))}.</p>
+          )}
           <p>{t(originWords(option.origin, tellsWishes))}</p>
         </Fact>
         {why ? (
@@ -66,7 +71,7 @@ export function OptionBlock({ told, number, hours, tellsWishes }: Props) {
         ) : null}
         <Fact title={t('sheet.options.pay')}>
           <p>
-            {payWords(from, goal, hours).join(' ')}
+            {pay}
             <Cites numbers={payCites} />
           </p>
         </Fact>
@@ -93,7 +98,7 @@ function Fact({ title, children }: { title: string; children: ReactNode }) {
 
 /** What changes in the work, scale by scale, and what happens to the nights. */
 function WorkChange({ from, to }: { from: Role; to: Role }) {
-  const { t, pick } = useWords();
+  const { t, pick, language } = useWords();
   const { strainScales } = useNetwork().graph.vocabulary;
   const told = strainTold(from, to);
   const nights =
@@ -102,14 +107,18 @@ function WorkChange({ from, to }: { from: Role; to: Role }) {
       : from.hours?.night === 'no' && to.hours && to.hours.night !== 'no'
         ? 'come'
         : null;
-  const changes = (told?.scales ?? []).map(({ scale, change }) => {
+  const scalesBy = new Map<string, string[]>();
+  for (const { scale, change } of told?.scales ?? []) {
     const term = strainScales.find(({ id }) => id === scale);
     const words = scale === 'irregular' ? t(`lens.hoursChange.${change}`) : t(`lens.change.${change}`);
-    return t('sheet.options.change', { scale: term ? pick(term.short) : scale, change: words });
-  });
+    scalesBy.set(words, [...(scalesBy.get(words) ?? []), inSentence(term ? pick(term.short) : scale)]);
+  }
+  const changes = [...scalesBy].map(([change, scales]) =>
+    t('sheet.options.change', { change: atStart(change), list: formatList(scales, language) }),
+  );
   const sentences = [
     ...(told === null ? [t('sheet.options.strainUnknown')] : []),
-    ...(changes.length > 0 ? [`${changes.join('; ')}.`, t('sheet.options.strainRest')] : []),
+    ...(changes.length > 0 ? [changes.join(' ')] : []),
     ...(told && changes.length === 0 ? [t('sheet.options.strainSame')] : []),
     ...(nights ? [`${atStart(t(`route.nights.${nights}`))}.`] : []),
   ];

@@ -9,7 +9,7 @@ import { useDay } from '../../state/useDay';
 import { ActionsPart } from './ActionsPart';
 import { CutNote } from './CutNote';
 import { LinkPart } from './LinkPart';
-import { OptionBlock } from './OptionBlock';
+import { OptionsPart } from './OptionsPart';
 import { originWords } from './originWords';
 import styles from './Paper.module.css';
 import { QuestionsPart } from './QuestionsPart';
@@ -31,15 +31,19 @@ type Props = {
   linkChoice: LinkChoice;
 };
 
+/** With more than this, the paper has less room to write and smaller print for the sources. */
+const MOST_STEPS = 5;
+const MOST_SOURCES = 18;
+
 /** The sheet itself, on the screen and on paper alike: the most important first. */
 export function Paper({ sheet, told, hours, region, isExample, link, linkChoice }: Props) {
   const { t, language } = useWords();
   const { graph } = useNetwork();
   const day = useDay();
-  const tellsWishes = sheet.wishes !== null;
   const routes = told.options.some(({ steps }) => steps && steps.length > 0);
+  const steps = told.options.reduce((sum, option) => sum + (option.steps?.length ?? 0), 0);
   return (
-    <div className={styles.paper}>
+    <div className={styles.paper} data-full={steps > MOST_STEPS || told.sources.length > MOST_SOURCES}>
       {isExample ? <p className={styles.example}>{t('sheet.example')}</p> : null}
       <p className={styles.made}>
         {t('sheet.made', {
@@ -57,22 +61,7 @@ export function Paper({ sheet, told, hours, region, isExample, link, linkChoice 
         <SituationPart sheet={sheet} hours={hours} region={region} />
         {sheet.wishes ? <WishesPart wishes={sheet.wishes} /> : null}
       </div>
-      {told.options.length > 0 ? (
-        <section aria-labelledby="blad-mogelijkheden" className={styles.part}>
-          <h2 id="blad-mogelijkheden">{t('sheet.options.title')}</h2>
-          <div className={styles.options} data-count={told.options.length}>
-            {told.options.map((option, i) => (
-              <OptionBlock
-                key={option.option.id}
-                told={option}
-                number={i + 1}
-                hours={hours}
-                tellsWishes={tellsWishes}
-              />
-            ))}
-          </div>
-        </section>
-      ) : null}
+      <OptionsPart options={told.options} hours={hours} tellsWishes={sheet.wishes !== null} />
       <Others sheet={sheet} />
       {routes ? (
         <section aria-labelledby="blad-stappen" className={styles.part}>
@@ -82,17 +71,26 @@ export function Paper({ sheet, told, hours, region, isExample, link, linkChoice 
           ))}
         </section>
       ) : null}
-      <StaysPart stays={sheet.stays} />
       <div className={styles.pair}>
-        <ActionsPart sheet={sheet} />
+        <div className={styles.column}>
+          <StaysPart stays={sheet.stays} />
+          <ActionsPart sheet={sheet} />
+        </div>
         <QuestionsPart sheet={sheet} />
       </div>
       <Talk sheet={sheet} />
-      <section aria-labelledby="blad-ruimte" className={styles.part}>
-        <h2 id="blad-ruimte">{t('sheet.lines')}</h2>
-        <div className={styles.lines} aria-hidden="true" />
-      </section>
-      <LinkPart link={link} choice={linkChoice} />
+      <div className={styles.foot}>
+        <section aria-labelledby="blad-ruimte" className={styles.part}>
+          <h2 id="blad-ruimte">{t('sheet.lines')}</h2>
+          <div className={styles.lines} aria-hidden="true">
+            <span />
+            <span />
+            <span />
+            <span />
+          </div>
+        </section>
+        <LinkPart link={link} choice={linkChoice} />
+      </div>
       <SourcesPart sources={told.sources} />
     </div>
   );

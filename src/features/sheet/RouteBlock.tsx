@@ -17,23 +17,25 @@ export function RouteBlock({ told, number }: Props) {
   if (!steps || steps.length === 0 || !option.from) return null;
   return (
     <section className={styles.route} data-line={option.goal.group}>
-      <h3 className={styles.title}>{t('sheet.steps.route', { number, to: inSentence(pick(option.goal.name)) })}</h3>
-      <p className={styles.start}>
+      <div className={styles.start}>
         <span className={styles.ring}>
           <PaperStation place="start" />
         </span>
-        <span>
-          <span className={styles.place}>{t('sheet.steps.start')}: </span>
-          {pick(option.from.name)}
-        </span>
-      </p>
+        <h3 className={styles.title}>
+          {t('sheet.steps.route', {
+            number,
+            from: inSentence(pick(option.from.name)),
+            to: inSentence(pick(option.goal.name)),
+          })}
+        </h3>
+      </div>
       <ol role="list" className={styles.steps}>
         {steps.map((step, i) => (
           <li key={step.step.to.id} className={styles.step} data-end={i === steps.length - 1}>
             <span className={styles.ring}>
               <PaperStation place={i === steps.length - 1 ? 'goal' : 'via'} />
             </span>
-            <Step told={step} tellsWhy={i < steps.length - 1} />
+            <Step told={step} />
           </li>
         ))}
       </ol>
@@ -42,14 +44,14 @@ export function RouteBlock({ told, number }: Props) {
 }
 
 /** A step: how long, what to learn, who pays, what to arrange first, what one gives up. */
-function Step({ told, tellsWhy }: { told: ToldStep; tellsWhy: boolean }) {
+function Step({ told }: { told: ToldStep }) {
   const { t, pick, language } = useWords();
   const { giveUps, learningRoutes } = useNetwork().graph.vocabulary;
   const { step, file, trainings, number } = told;
   const first = useFirstWords(told);
   const lost = step.giveUp.flatMap((id) => giveUps.find((term) => term.id === id) ?? []);
   const ways = (ids: ToldStep['trainings'][number]['learningRoutes']) =>
-    ids.flatMap((id) => learningRoutes.find((term) => term.id === id) ?? []).map(pick);
+    ids.flatMap((id) => learningRoutes.find((term) => term.id === id) ?? []).map((way) => inSentence(pick(way)));
   const { months, study, experienceFirst } = file;
   return (
     <div className={styles.body}>
@@ -80,11 +82,12 @@ function Step({ told, tellsWhy }: { told: ToldStep; tellsWhy: boolean }) {
         <Fact title={t('sheet.steps.pays')}>
           {atStart(t(`payer.${step.payer}`))}. {atStart(t(`wage.${step.wage}`))}.
         </Fact>
-        <Fact title={t('sheet.steps.first')}>{first}</Fact>
+        <Fact title={t('sheet.steps.first')} width="full">
+          {first}
+        </Fact>
         {lost.length > 0 ? (
           <Fact title={t('sheet.steps.giveUp')}>{atStart(`${lost.map(pick).join('; ')}.`)}</Fact>
         ) : null}
-        {tellsWhy ? <Fact title={t('sheet.steps.why')}>{pick(file.why)}</Fact> : null}
       </dl>
       <p className={styles.sure}>
         {atStart(t(`confidence.${told.confidence}`))}
@@ -95,15 +98,15 @@ function Step({ told, tellsWhy }: { told: ToldStep; tellsWhy: boolean }) {
 }
 
 /** What has to be in place before a step, as sentences. */
-function useFirstWords({ file, needs, admissionNotes, workplace }: ToldStep): string {
-  const { t, pick, language } = useWords();
+function useFirstWords({ requirements, needs, admissionNotes, workplace }: ToldStep): string {
+  const { t, pick } = useWords();
   const { credentials } = useNetwork().graph.vocabulary;
   const nameOf = (id: string) => {
     const term = credentials.find((credential) => credential.id === id);
     return term ? pick(term) : id;
   };
   const all = [
-    ...(file.requirements?.[language] ?? []),
+    ...requirements.map(pick),
     ...needs.map((group) => t('route.needs', { list: group.map(nameOf).join(t('route.or')) })),
     ...admissionNotes.map((note) => t('route.admission', { note: pick(note) })),
     ...(workplace ? [t('route.workplace')] : []),
@@ -113,9 +116,11 @@ function useFirstWords({ file, needs, admissionNotes, workplace }: ToldStep): st
     : [...new Set(all)].map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
 }
 
-function Fact({ title, children }: { title: string; children: ReactNode }) {
+type FactProps = { title: string; width?: 'one' | 'full'; children: ReactNode };
+
+function Fact({ title, width = 'one', children }: FactProps) {
   return (
-    <div className={styles.fact}>
+    <div className={styles.fact} data-width={width}>
       <dt>{title}</dt>
       <dd>{children}</dd>
     </div>

@@ -7,7 +7,7 @@ import {
   sheetOf,
   WHOLE_SHEET,
 } from '../../core/plan/sheet';
-import { sheetOptions } from '../../core/plan/sheetOptions';
+import { type SheetOptions, sheetOptions } from '../../core/plan/sheetOptions';
 import { tellSheet } from '../../core/plan/tellSheet';
 import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
@@ -29,14 +29,16 @@ export default function SheetScreen() {
   const { t } = useWords();
   const { graph } = useNetwork();
   const asked = useSheetPlan();
-  const whole = useMemo(() => sheetOf(graph, asked.plan, WHOLE_SHEET), [graph, asked.plan]);
+  const found = useMemo(() => sheetOptions(graph, asked.plan), [graph, asked.plan]);
+  const whole = useMemo(() => sheetOf(graph, asked.plan, WHOLE_SHEET, found), [graph, asked.plan, found]);
   if (asked.isLoading || hasNothing(whole))
     return (
       <Page title={t('sheet.title')} heading={t('sheet.empty.heading')} width="reading">
+        {asked.problem ? <p role="status">{t(`sheet.badLink.${asked.problem}`)}</p> : null}
         {asked.isLoading ? <p role="status">{t('sheet.loading')}</p> : <EmptySheet />}
       </Page>
     );
-  return <FilledSheet asked={asked} parts={partsIn(whole)} />;
+  return <FilledSheet asked={asked} found={found} parts={partsIn(whole)} />;
 }
 
 /** The parts of a sheet that can be left off and that there is something for. */
@@ -54,15 +56,16 @@ const partsIn = (whole: ReturnType<typeof sheetOf>): readonly SheetPart[] => {
   return (Object.keys(isThere) as SheetPart[]).filter((part) => isThere[part]);
 };
 
-function FilledSheet({ asked: { plan, kind }, parts }: { asked: SheetPlan; parts: readonly SheetPart[] }) {
+type FilledProps = { asked: SheetPlan; found: SheetOptions; parts: readonly SheetPart[] };
+
+function FilledSheet({ asked: { plan, records, kind }, found, parts }: FilledProps) {
   const { t, pick, language } = useWords();
   const { graph } = useNetwork();
   const settings = useSettings();
   const [choice, setChoice] = useState<SheetChoice>(WHOLE_SHEET);
   const [linkChoice, setLinkChoice] = useState(SHORT_LINK);
-  const link = useSheetLink(linkChoice);
+  const link = useSheetLink(records, linkChoice);
   const headingOf = useHeading();
-  const found = useMemo(() => sheetOptions(graph, plan), [graph, plan]);
   const sheet = useMemo(() => sheetOf(graph, plan, choice, found), [graph, plan, choice, found]);
   const ids = rolesOfSheet(sheet).map(({ id }) => id);
   const details = useRoleDetails(ids);

@@ -24,18 +24,24 @@ export function SituationPart({ sheet, hours, region }: Props) {
   return (
     <section aria-labelledby="blad-situatie" className={styles.part}>
       <h2 id="blad-situatie">{t('sheet.situation.title')}</h2>
-      <dl className={styles.facts}>
-        <Fact title={t('sheet.situation.role')}>{sheet.from ? pick(sheet.from.name) : <ByHand />}</Fact>
+      <dl className={`${styles.facts} ${styles.short}`}>
+        <Fact title={t('sheet.situation.role')} long>
+          {sheet.from ? pick(sheet.from.name) : <ByHand />}
+        </Fact>
         <Fact title={t('sheet.situation.hours')}>{hours === null ? <ByHand /> : hours}</Fact>
         <Fact title={t('sheet.situation.region')}>{region ?? t('region.all')}</Fact>
-        {credentials.length > 0 ? <Fact title={t('sheet.situation.diplomas')}>{credentials.join(', ')}</Fact> : null}
+        {credentials.length > 0 ? (
+          <Fact title={t('sheet.situation.diplomas')} long>
+            {credentials.join(', ')}
+          </Fact>
+        ) : null}
         {sheet.registrations.length > 0 ? (
-          <Fact title={t('sheet.situation.registrations')}>
+          <Fact title={t('sheet.situation.registrations')} long>
             <Registrations ids={sheet.registrations} />
           </Fact>
         ) : null}
         {sheet.words ? (
-          <Fact title={t('sheet.situation.words')}>
+          <Fact title={t('sheet.situation.words')} long>
             <CutNote note={sheet.words} />
           </Fact>
         ) : null}
@@ -51,9 +57,9 @@ function Registrations({ ids }: { ids: readonly string[] }) {
   return ids.map((id) => (list[id] ? pick(list[id].name) : id)).join(', ');
 }
 
-function Fact({ title, children }: { title: string; children: ReactNode }) {
+function Fact({ title, long = false, children }: { title: string; long?: boolean; children: ReactNode }) {
   return (
-    <div className={styles.fact}>
+    <div className={styles.fact} data-long={long}>
       <dt>{title}</dt>
       <dd>{children}</dd>
     </div>

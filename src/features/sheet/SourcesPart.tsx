@@ -20,7 +20,7 @@ export function SourcesPart({ sources }: { sources: readonly NumberedSource[] })
             .{' '}
             {source.url ? (
               <a href={source.url} rel="noopener noreferrer">
-                {source.url}
+                {source.url.replace(/^https:\/\//, '')}
               </a>
             ) : null}
             {source.attribution ? <span> {pick(source.attribution)}</span> : null}

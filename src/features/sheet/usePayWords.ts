@@ -1,21 +1,39 @@
 import { allowanceChange, amountsAt, payDifference } from '../../core/lenses/pay';
-import type { Role } from '../../core/model/graph';
+import type { PayRange, Role } from '../../core/model/graph';
 import { formatDate, formatEuro, formatList, formatNumber } from '../../i18n/format';
 import { atStart } from '../../i18n/roleName';
 import { useWords } from '../../i18n/useWords';
 
 const ALLOWANCE = { lost: 'pay.withoutAllowance', less: 'pay.lessAllowance', more: 'pay.moreAllowance' } as const;
 
-/** Pay now and later in sentences: words first, then both ranges at the reader's own hours (null: full time). */
-export function usePayWords(): (from: Role | null, to: Role, hours: number | null) => readonly string[] {
+export interface PayWords {
+  /** Pay now and later: words first, then both ranges. */
+  readonly of: (from: Role | null, to: Role) => string;
+  /** What all the amounts are about, said once; null without amounts. */
+  readonly basis: string | null;
+}
+
+/** Words for the pay of these roles at the reader's own hours (null: full time, which differs per agreement). */
+export function usePayWords(roles: readonly Role[], hours: number | null): PayWords {
   const { t, language } = useWords();
-  const rangeOf = ({ pay, payUnknown }: Role, hours: number | null): string => {
+  const hoursOf = (pay: PayRange) => formatNumber(amountsAt(pay, hours).hours, language, 1);
+  const paid = roles.flatMap(({ pay }) => (pay && (pay.min ?? pay.max) !== null ? [pay] : []));
+  const worked = [...new Set(paid.map(hoursOf))];
+  const date = formatList(
+    [...new Set(paid.map(({ asOf }) => asOf))].sort().map((day) => formatDate(day, language)),
+    language,
+  );
+  const rangeOf = ({ pay, payUnknown }: Role): string => {
     if (!pay || (pay.min === null && pay.max === null))
       return payUnknown ? t(`unknownReason.${payUnknown}`) : t('sheet.options.payUnknown');
     const amounts = amountsAt(pay, hours);
     const min = amounts.min === null ? '' : formatEuro(amounts.min, language);
     const max = amounts.max === null ? '' : formatEuro(amounts.max, language);
-    return t(pay.max === null ? 'route.payFrom' : pay.min === null ? 'route.payTo' : 'route.payRange', { min, max });
+    const range = t(pay.max === null ? 'route.payFrom' : pay.min === null ? 'route.payTo' : 'route.payRange', {
+      min,
+      max,
+    });
+    return worked.length > 1 ? t('sheet.options.payAt', { range, hours: hoursOf(pay) }) : range;
   };
   const changeOf = (from: Role, to: Role): string => {
     const word = payDifference(from, to)?.word;
@@ -23,24 +41,20 @@ export function usePayWords(): (from: Role | null, to: Role, hours: number | nul
     const more = allowance === null || allowance === 'same' ? [] : [t(ALLOWANCE[allowance])];
     return atStart(`${[t(word ? `pay.word.${word}` : 'route.payUnknown'), ...more].join(', ')}.`);
   };
-  const basisOf = (roles: readonly Role[], hours: number | null): readonly string[] => {
-    const paid = roles.flatMap(({ pay }) => (pay && (pay.min ?? pay.max) !== null ? [pay] : []));
-    const worked = [...new Set(paid.map((pay) => formatNumber(amountsAt(pay, hours).hours, language, 1)))];
-    const dates = [...new Set(paid.map(({ asOf }) => formatDate(asOf, language)))];
-    const [first, second] = worked;
-    if (first === undefined) return [];
-    const date = formatList(dates, language);
-    return [
-      second === undefined
-        ? t('sheet.options.payBasis', { hours: first, date })
-        : t('sheet.options.payBasisTwo', { hours: first, other: second, date }),
-    ];
+  const [first] = worked;
+  return {
+    of: (from, to) =>
+      [
+        ...(from ? [changeOf(from, to), sentence(t('sheet.options.payNow', { range: rangeOf(from) }))] : []),
+        sentence(t('sheet.options.payThen', { range: rangeOf(to) })),
+      ].join(' '),
+    basis:
+      first === undefined
+        ? null
+        : worked.length > 1
+          ? t('sheet.options.payBasisOwn', { date })
+          : t('sheet.options.payBasis', { hours: first, date }),
   };
-  return (from, to, hours) => [
-    ...(from ? [changeOf(from, to), sentence(t('sheet.options.payNow', { range: rangeOf(from, hours) }))] : []),
-    sentence(t('sheet.options.payThen', { range: rangeOf(to, hours) })),
-    ...basisOf(from ? [from, to] : [to], hours),
-  ];
 }
 
 /** A reason why pay is unknown ends in a full stop of its own. */

@@ -1,26 +1,45 @@
 import { useMemo } from 'react';
-import type { Plan } from '../../core/plan/planOf';
+import { NO_RECORDS, type Records } from '../../core/plan/model';
+import { type Plan, planOf } from '../../core/plan/planOf';
+import { isPlanLink, type ReadLink, readPlanLink } from '../../core/share/readPlanLink';
 import { useWords } from '../../i18n/useWords';
 import { useAddress } from '../../state/address/useAddress';
-import { usePlan, usePlanStatus } from '../../state/plan/planStore';
+import { useHash } from '../../state/address/useHashTarget';
+import { usePlanStatus, usePlanStore } from '../../state/plan/planStore';
 import { examplePlan } from './examplePlan';
 
 export interface SheetPlan {
   readonly plan: Plan;
-  /** Whose plan it is: the reader's own, or one that shows what a sheet looks like. */
-  readonly kind: 'own' | 'example';
+  /** The same as records, for the address on the sheet; none of the example. */
+  readonly records: Records;
+  /** Whose plan it is: the reader's own, that of a link, or one that shows what a sheet looks like. */
+  readonly kind: 'own' | 'shared' | 'example';
   readonly isLoading: boolean;
+  /** What is wrong with a link of which nothing could be read. */
+  readonly problem: Exclude<ReadLink['kind'], 'plan'> | null;
 }
 
-/** The plan that the sheet is about: `?voorbeeld=ja` shows the example, else it is the reader's own. */
+/**
+ * The plan that the sheet is about: that of the link when the address holds one, the example for `?voorbeeld=ja`, else
+ * the reader's own. A plan from a link is only shown; nothing of it is kept.
+ */
 export function useSheetPlan(): SheetPlan {
   const { t } = useWords();
   const { query } = useAddress();
-  const plan = usePlan();
+  const hash = useHash();
+  const own = usePlanStore((state) => state.records);
   const status = usePlanStatus();
+  const shared = useMemo(() => (isPlanLink(hash) ? readPlanLink(hash, Date.now()) : null), [hash]);
   const isExample = query.get('voorbeeld') === 'ja';
   const example = useMemo(() => examplePlan(t('sheet.exampleAction'), t('sheet.exampleQuestion')), [t]);
-  return isExample
-    ? { plan: example, kind: 'example', isLoading: false }
-    : { plan, kind: 'own', isLoading: status === 'loading' };
+  const records = shared ? (shared.kind === 'plan' ? shared.records : NO_RECORDS) : isExample ? NO_RECORDS : own;
+  const plan = useMemo(() => planOf(records), [records]);
+  if (isExample && !shared) return { plan: example, records, kind: 'example', isLoading: false, problem: null };
+  return {
+    plan,
+    records,
+    kind: shared ? 'shared' : 'own',
+    isLoading: !shared && status === 'loading',
+    problem: shared && shared.kind !== 'plan' ? shared.kind : null,
+  };
 }
