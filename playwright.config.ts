@@ -31,6 +31,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'off',
+    // What one test kept for use without internet is no business of the next; offline.spec.ts allows it for itself.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // Half-way through a movement colours and places are nobody's design; a test about motion sets its own.
     contextOptions: { reducedMotion: 'reduce' },

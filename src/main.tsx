@@ -3,12 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { askedLanguage } from './app/askedLanguage';
+import type { Languages } from './i18n/LanguageProvider';
 import { setUpLanguage } from './i18n/setup';
 import { openNetwork } from './state/network';
 import { startPlan } from './state/plan/startPlan';
 
 async function start(): Promise<void> {
-  void openNetwork();
+  const opening = openNetwork();
   startPlan();
   // Ask for the typeface now: else the browser does so only when the first words are on the screen.
   void document.fonts?.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined);
@@ -22,6 +23,15 @@ async function start(): Promise<void> {
       <App languages={languages} />
     </StrictMode>,
   );
+  void opening.then(() => whenIdle(() => void openOffline(languages)));
+}
+
+const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
+
+/** Working without internet is an extra: without it the map goes on. */
+async function openOffline(languages: Languages): Promise<void> {
+  if (!import.meta.env.PROD) return;
+  await import('./app/offline/start').then(({ startOffline }) => startOffline(languages)).catch(() => undefined);
 }
 
 start().catch(() => {

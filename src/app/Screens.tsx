@@ -18,7 +18,7 @@ const LearningScreen = screen(() => import('../features/learning/LearningScreen'
 const SourcesScreen = screen(() => import('../features/about/SourcesScreen'), ['about']);
 const RegionScreen = screen(() => import('../features/region/RegionScreen'), ['regionPage']);
 const GlossaryScreen = screen(() => import('../features/glossary/GlossaryScreen'), ['glossary']);
-const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about']);
+const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about', 'offline']);
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);

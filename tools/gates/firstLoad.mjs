@@ -54,6 +54,8 @@ const LATER = [
   new RegExp(`^src/i18n/(nl|en)/(${LATER_TEXTS.join('|')})\\.ts$`),
   // What the first letter in a search field asks for; the search of names and short aliases does not wait for it.
   /^src\/state\/wholeSearch\.ts$/,
+  // Working without internet starts when the first screen stands.
+  /^src\/app\/offline\//,
 ];
 
 /** The screen itself; everything else under features/map that is fetched lazily is on demand. */

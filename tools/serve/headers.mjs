@@ -73,7 +73,7 @@ const PERMISSIONS = [
 ].join(', ');
 
 export const CACHE_FOREVER = 'public, max-age=31536000, immutable';
-/** For all that keeps its name over releases. Not among the rules: hosts that read `_headers` do this by themselves. */
+/** For all that keeps its name over releases. Only named for the worker: hosts that read `_headers` do this by themselves. */
 export const CACHE_ASK_FIRST = 'no-cache';
 
 /**
@@ -93,12 +93,14 @@ export const HEADER_RULES = [
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
   },
+  // An old worker that a host or browser keeps would hold back every later release.
+  { path: '/sw.js', headers: { 'Cache-Control': CACHE_ASK_FIRST } },
   { path: '/assets/*', headers: { 'Cache-Control': CACHE_FOREVER } },
   { path: '/insluiten/*', headers: { 'Content-Security-Policy': embedPolicy } },
 ];
 
 const matches = (/** @type {string} */ rule, /** @type {string} */ path) =>
-  path === rule.slice(0, -2) || path.startsWith(rule.slice(0, -1));
+  rule.endsWith('/*') ? path === rule.slice(0, -2) || path.startsWith(rule.slice(0, -1)) : path === rule;
 
 /** The headers for one address, written from the root of the site ("/kaart", "/assets/x.js"). */
 export function headersFor(path) {

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
+import { OfflineSection } from '../../parts/offline/OfflineSection';
 import { paths } from '../../state/address/paths';
 import { useHashTarget } from '../../state/address/useHashTarget';
 import { useNetwork } from '../../state/network';
@@ -25,6 +26,7 @@ export default function AboutScreen() {
     { id: 'begeleiden', title: t('about.about.coach') },
     { id: 'werkgevers', title: t('about.about.employers') },
     { id: 'fouten', title: t('about.about.wrong') },
+    { id: 'zonder-internet', title: t('offline.title') },
   ];
   return (
     <Page title={t('about.about.title')} heading={t('about.about.heading')} width="reading">
@@ -97,6 +99,9 @@ export default function AboutScreen() {
           <AppLink to={paths.changes()}>{t('about.about.toChanges')}</AppLink>
           <AppLink to={paths.sources()}>{t('about.about.toSources')}</AppLink>
           <AppLink to={paths.glossary()}>{t('about.about.toGlossary')}</AppLink>
+        </Stop>
+        <Stop id="zonder-internet" title={t('offline.title')}>
+          <OfflineSection />
         </Stop>
       </Line>
     </Page>

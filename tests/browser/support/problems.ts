@@ -59,6 +59,8 @@ export async function watchContext(context: BrowserContext, problems: Problems, 
   await context.exposeBinding(BINDING, (_source, text: string) => problems.add('csp', text));
   await context.addInitScript(reportViolations, BINDING);
   context.on('console', (message) => {
+    // Said by the test runner itself where it keeps the worker out (playwright.config.ts).
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') problems.add('console', consoleText(message));
   });
   context.on('weberror', (webError) => problems.add('pageError', String(webError.error().stack ?? webError.error())));
