@@ -23,3 +23,10 @@ export class AppBoundary extends Component<Props, State> {
     return this.state.failed ? <Crash /> : this.props.children;
   }
 }
+
+/** The same around something that may be missing: when it fails, nothing stands there. */
+export class QuietBoundary extends AppBoundary {
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}

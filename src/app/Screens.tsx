@@ -19,7 +19,7 @@ const SourcesScreen = screen(() => import('../features/about/SourcesScreen'), ['
 const RegionScreen = screen(() => import('../features/region/RegionScreen'), ['regionPage']);
 const GlossaryScreen = screen(() => import('../features/glossary/GlossaryScreen'), ['glossary']);
 const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about', 'offline']);
-const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about']);
+const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about', 'plan']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
 const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan']);

@@ -2,25 +2,33 @@ import { dataDate, dataVersion } from 'virtual:dataset';
 import { type ReactNode, Suspense } from 'react';
 import { readSetting } from '../core/share/keepSettings';
 import { formatDate } from '../i18n/format';
-import { late } from '../i18n/late';
 import { useWords } from '../i18n/useWords';
 import { paths } from '../state/address/paths';
 import { useAddress } from '../state/address/useAddress';
+import { usePlanNotices } from '../state/plan/planStore';
+import { useIsShared } from '../state/plan/sharedAddress';
 import { AppLink } from '../ui/AppLink';
 import { Logo } from '../ui/Logo';
+import { QuietBoundary } from './AppBoundary';
 import { LanguageLinks } from './LanguageLinks';
 import styles from './Shell.module.css';
+import { screen } from './screen';
 import { useMapOrList } from './useMapOrList';
+
+const SharedComputerBar = screen(() => import('../parts/plan/SharedComputer'), ['plan']);
+const PlanNotices = screen(() => import('../parts/plan/PlanNotices'), ['plan']);
 
 type Props = { children: ReactNode };
 
-const TalkBar = late(() => import('../parts/coach/TalkBar'), ['coach']);
+const TalkBar = screen(() => import('../parts/coach/TalkBar'), ['coach']);
 
 /** Header and footer around every screen. */
 export function Shell({ children }: Props) {
   const { t, language } = useWords();
   const { path, query } = useAddress();
   const view = useMapOrList();
+  const isShared = useIsShared();
+  const hasNotices = usePlanNotices().length > 0;
   const links = [
     { to: paths.drawnMap(), label: t('nav.map'), current: path === '/kaart' && view === 'map' },
     { to: paths.options(), label: t('nav.options'), current: path === '/stappen' },
@@ -63,14 +71,14 @@ export function Shell({ children }: Props) {
           <LanguageLinks />
         </div>
         {readSetting(query, 'gesprek') && !path.startsWith('/begeleiden') ? (
-          <div className={styles.talk}>
-            <Suspense>
-              <TalkBar />
-            </Suspense>
-          </div>
+          <div className={styles.talk}>{quiet(<TalkBar />)}</div>
         ) : null}
+        {isShared && <div className={styles.shared}>{quiet(<SharedComputerBar />)}</div>}
       </header>
       {children}
+      <div className={`${styles.notices} no-print`} role="status">
+        {hasNotices && quiet(<PlanNotices />)}
+      </div>
       <footer className={`${styles.footer} no-print`}>
         <div className={styles.foot}>
           <p>{t('common.footer')}</p>
@@ -93,3 +101,10 @@ export function Shell({ children }: Props) {
     </div>
   );
 }
+
+/** A late piece: nothing until it is there, nor when it cannot be fetched. */
+const quiet = (piece: ReactNode) => (
+  <QuietBoundary>
+    <Suspense>{piece}</Suspense>
+  </QuietBoundary>
+);

@@ -1,12 +1,16 @@
 import { useWords } from '../../i18n/useWords';
+import ErasePlan from '../../parts/plan/ErasePlan';
 import { useHashTarget } from '../../state/address/useHashTarget';
+import { useSharedComputer } from '../../state/plan/useSharedComputer';
+import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { Lead } from './Lead';
 import { Line, Stop } from './Stop';
 
-/** What this site knows and keeps: nothing on the device, choices in the address, an IP address at the host. */
+/** What this site knows and keeps: what the reader saves, choices in the address, an IP address at the host. */
 export default function PrivacyScreen() {
   const { t } = useWords();
+  const { on, turnOn } = useSharedComputer();
   useHashTarget();
   return (
     <Page title={t('about.privacy.title')} heading={t('about.privacy.heading')} width="reading">
@@ -14,6 +18,10 @@ export default function PrivacyScreen() {
       <Line line="behandeling">
         <Stop id="apparaat" title={t('about.privacy.device')}>
           <p>{t('about.privacy.deviceText')}</p>
+          <p>{t('about.privacy.deviceLong')}</p>
+        </Stop>
+        <Stop id="wissen" title={t('about.privacy.eraseTitle')}>
+          <ErasePlan />
         </Stop>
         <Stop id="adres" title={t('about.privacy.address')}>
           <p>{t('about.privacy.addressText')}</p>
@@ -28,6 +36,16 @@ export default function PrivacyScreen() {
         </Stop>
         <Stop id="gedeeld" title={t('about.privacy.shared')}>
           <p>{t('about.privacy.sharedText')}</p>
+          <p>{t('about.privacy.sharedHistory')}</p>
+          {on ? (
+            <p>{t('about.privacy.sharedIsOn')}</p>
+          ) : (
+            <p>
+              <Button look="quiet" onClick={turnOn}>
+                {t('about.privacy.sharedTurnOn')}
+              </Button>
+            </p>
+          )}
         </Stop>
         <Stop id="vragen" title={t('about.privacy.questions')}>
           <p>{t('about.privacy.questionsText')}</p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { NO_RECORDS, type Records } from '../../core/plan/model';
+import type { Records } from '../../core/plan/model';
+import { NO_RECORDS } from '../../core/plan/noRecords';
 import { type Plan, planOf } from '../../core/plan/planOf';
 import { isPlanLink, type ReadLink, readPlanLink } from '../../core/share/readPlanLink';
 import { useWords } from '../../i18n/useWords';

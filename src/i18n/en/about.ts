@@ -139,7 +139,10 @@ export const about: Translation['about'] = {
     lead: 'There is no account. There are no cookies. We do not measure what you do.',
     device: 'What stays on your phone or computer?',
     deviceText:
-      'The map stores nothing. Your browser does keep files of the website, as with every website. It also keeps your history.',
+      'Only what you save yourself: roles, routes, wishes and notes. That is in your browser, on this device. Nobody else gets it, and neither do we. As long as you save nothing, the map stores nothing.',
+    deviceLong:
+      'Your browser may erase it, for example if you do not come back for a long time. There is no copy then. The browser also keeps files of the website and your history.',
+    eraseTitle: 'Do you want to erase everything?',
     address: 'What is in the address?',
     addressText:
       'Your role, your wish and your conditions are in the address of the page. That makes the back button and sharing work.',
@@ -154,7 +157,12 @@ export const about: Translation['about'] = {
     hostText:
       'The computer that delivers the website sees your IP address. That is needed to send the page. That computer may keep the address for a while.',
     shared: 'Do you use a shared computer?',
-    sharedText: 'Open a private window. Close it after the conversation. Then the history is gone as well.',
+    sharedText:
+      'Switch on “shared computer”. Then we read and keep nothing on the device. Your plan is gone when you close the tab.',
+    sharedTurnOn: 'Switch on “shared computer”',
+    sharedIsOn: '“Shared computer” is on.',
+    sharedHistory:
+      'The browser itself remembers which pages you opened. So open a private window, and close it after the conversation.',
     questions: 'Do you have a question?',
     questionsText: 'There is no address yet for questions about privacy. Once there is one, it will be here.',
   },

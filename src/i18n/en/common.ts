@@ -4,7 +4,7 @@ export const common: Translation['common'] = {
   brand: 'Routekaart Zorg',
   tagline: 'All routes in care and welfare in Haaglanden and Rijn Gouwe.',
   skip: 'Skip to content',
-  footer: 'No account, no cookies. This site keeps nothing about you.',
+  footer: 'No account, no cookies. What you save yourself stays on this device.',
   footerData: 'Data version {{version}}, {{date}}',
   loading: 'One moment, the map is loading.',
   retry: 'Try again',

@@ -32,7 +32,7 @@ export const about = {
     coach3: 'Kies een functie en bekijk de route. Leg snel, licht en weinig studie naast elkaar.',
     coach4: 'Deel het adres van de pagina, of print hem. In het adres staan de functies en de voorwaarden.',
     coachShared:
-      'Op een gedeelde computer laat de kaart niets achter. De browser zelf houdt wel een geschiedenis bij. Gebruik daarom een privévenster.',
+      'Zet op een gedeelde computer “gedeelde computer” aan: dan bewaart de kaart niets. De browser zelf houdt wel een geschiedenis bij. Gebruik daarom ook een privévenster.',
     coachStart: 'Begin een gesprek bij de stappen',
     employers: 'Je bent werkgever',
     employersFind: 'Je ziet welke functies er zijn, en welke stappen ernaartoe en ervandaan gaan.',
@@ -138,7 +138,10 @@ export const about = {
     lead: 'Er is geen account. Er zijn geen cookies. We meten niet wat je doet.',
     device: 'Wat blijft er op je telefoon of computer?',
     deviceText:
-      'De kaart slaat niets op. De browser bewaart wel bestanden van de website, zoals bij elke website. Ook houdt hij je geschiedenis bij.',
+      'Alleen wat je zelf bewaart: functies, routes, wensen en notities. Dat staat in je browser, op dit apparaat. Niemand anders krijgt het, ook wij niet. Zolang je niets bewaart, slaat de kaart niets op.',
+    deviceLong:
+      'Je browser kan het wissen, bijvoorbeeld als je lang niet terugkomt. Er is dan geen kopie. De browser bewaart ook bestanden van de website en je geschiedenis.',
+    eraseTitle: 'Wil je alles wissen?',
     address: 'Wat staat er in het adres?',
     addressText:
       'Je functie, je wens en je voorwaarden staan in het adres van de pagina. Daardoor werken de knop terug en delen.',
@@ -153,7 +156,12 @@ export const about = {
     hostText:
       'De computer die de website levert, ziet je IP-adres. Dat is nodig om de pagina te sturen. Die computer kan het adres tijdelijk bewaren.',
     shared: 'Gebruik je een gedeelde computer?',
-    sharedText: 'Open een privévenster. Sluit het na het gesprek. Dan is ook de geschiedenis weg.',
+    sharedText:
+      'Zet “gedeelde computer” aan. Dan lezen en bewaren we niets op het apparaat. Je plan is weg als je het tabblad sluit.',
+    sharedTurnOn: 'Zet “gedeelde computer” aan',
+    sharedIsOn: '“Gedeelde computer” staat aan.',
+    sharedHistory:
+      'De browser onthoudt zelf welke pagina’s je opende. Open daarom een privévenster en sluit het na het gesprek.',
     questions: 'Heb je een vraag?',
     questionsText: 'Er is nog geen adres gekozen voor vragen over privacy. Zodra dat er is, staat het hier.',
   },

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { NO_RECORDS, type Records } from '../../core/plan/model';
+import type { Records } from '../../core/plan/model';
+import { NO_RECORDS } from '../../core/plan/noRecords';
 import { type Plan, planOf } from '../../core/plan/planOf';
 import type { PlanChoice } from '../../core/share/choosePlan';
 import { planFragment, type WrittenLink, writePlanLink } from '../../core/share/planLink';

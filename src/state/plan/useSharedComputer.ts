@@ -1,10 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { paths, withQuery } from '../address/paths';
 import { useAddress } from '../address/useAddress';
 import { askBeforeLeaving } from './leaving';
 import { usePlanStore } from './planStore';
-import { useIsShared } from './sharedAddress';
+import { isSharedAddress, useIsShared } from './sharedAddress';
 
 export interface SharedComputer {
   readonly on: boolean;
@@ -50,4 +50,15 @@ export function useSharedComputer(): SharedComputer {
     window.location.replace(import.meta.env.BASE_URL.replace(/\/$/, '') + to);
   }, [query]);
   return { on, turnOn, turnOff, startAgain };
+}
+
+/** A tab that is shared stays so: an address from before, by the back button, gets the setting again. */
+export function useStayShared(): void {
+  const isShared = usePlanStore((state) => state.isShared);
+  const { turnOn } = useSharedComputer();
+  const { query } = useAddress();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever the address changed
+  useEffect(() => {
+    if (isShared && !isSharedAddress()) turnOn();
+  }, [isShared, turnOn, query]);
 }

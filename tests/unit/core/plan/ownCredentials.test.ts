@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeRecords } from '../../../../src/core/plan/changeRecords';
-import { NO_RECORDS, type PlanItem } from '../../../../src/core/plan/model';
+import type { PlanItem } from '../../../../src/core/plan/model';
+import { NO_RECORDS } from '../../../../src/core/plan/noRecords';
 import {
   credentialGroups,
   credentialsOf,

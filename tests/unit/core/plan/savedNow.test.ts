@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeRecords } from '../../../../src/core/plan/changeRecords';
-import { NO_RECORDS, type PlanItem, type SavedRole } from '../../../../src/core/plan/model';
+import type { PlanItem, SavedRole } from '../../../../src/core/plan/model';
+import { NO_RECORDS } from '../../../../src/core/plan/noRecords';
 import { planOf } from '../../../../src/core/plan/planOf';
 import { renameSaved, routeNow, withStop } from '../../../../src/core/plan/savedNow';
 import { aRole, aStep, graphOf } from '../../../support/graph';
