@@ -19,11 +19,22 @@ import { useHeading } from './useHeading';
 /** The reader's own plan on one track: who they are, what they want, what they saved, what they will do. */
 export default function MineScreen() {
   const { t } = useWords();
-  const heading = useHeading();
-  const loading = usePlanStatus() === 'loading';
+  if (usePlanStatus() !== 'loading') return <MyPlan />;
   return (
-    <Page title={t('mine.title')} heading={loading ? t('mine.title') : heading}>
-      {loading ? <p role="status">{t('mine.loading')}</p> : <Stops />}
+    <Page title={t('mine.title')} heading={t('mine.title')}>
+      <p role="status">{t('mine.loading')}</p>
+    </Page>
+  );
+}
+
+function MyPlan() {
+  const { t } = useWords();
+  const heading = useHeading();
+  // Here and not in the stops: it has to come after the page has taken the focus to its own heading.
+  useHashTarget();
+  return (
+    <Page title={t('mine.title')} heading={heading}>
+      <Stops />
     </Page>
   );
 }
@@ -35,7 +46,6 @@ function Stops() {
   const { t } = useWords();
   const { graph } = useNetwork();
   const role = myRoleOf(graph, usePlan());
-  useHashTarget();
   return (
     <div className={styles.columns}>
       <JumpLinks />

@@ -12,6 +12,7 @@ import { ActionItem } from './ActionItem';
 import styles from './ActionList.module.css';
 import { ActionSuggestions } from './ActionSuggestions';
 import { newId } from './newId';
+import { useFocusNext } from './useFocusNext';
 
 type Props = {
   /** Id of a saved role or route: only its actions are shown, and new ones belong to it. */
@@ -26,6 +27,7 @@ export function ActionList({ about }: Props) {
   /** The action that was taken away last, for as long as it can be put back. */
   const [removed, setRemoved] = useState<NextAction | null>(null);
   const box = useRef<HTMLDivElement>(null);
+  const focusNext = useFocusNext(box);
   const own = about === undefined ? plan.actions : plan.actions.filter((action) => action.about === about);
   const { open, done } = sortActions(own);
 
@@ -43,18 +45,18 @@ export function ActionList({ about }: Props) {
   const tick = (action: NextAction, isDone: boolean) =>
     void change(t(isDone ? 'plan.actions.ticked' : 'plan.actions.unticked', { text: action.text }), {
       set: { ...action, done: isDone },
-    }).then(() => focusOn(box.current, action.id));
+    }).then(() => focusNext(boxOf(action)));
   const save = (action: NextAction, text: string, due: string | undefined) =>
     void change('', { set: { ...action, text, due } });
   const remove = (action: NextAction) =>
     void change('', { remove: { kind: 'action', id: action.id } }).then(() => {
       setRemoved(action);
-      requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[data-undo]')?.focus());
+      focusNext('[data-undo]');
     });
   const undo = (action: NextAction) =>
     void change(t('plan.actions.added', { text: action.text }), { set: action }).then(() => {
       setRemoved(null);
-      requestAnimationFrame(() => focusOn(box.current, action.id));
+      focusNext(boxOf(action));
     });
 
   const rows = (actions: readonly NextAction[], label: string) => (
@@ -101,9 +103,5 @@ export function ActionList({ about }: Props) {
   );
 }
 
-/** A row that has moved keeps the focus; in a fold that is closed, the fold has it. */
-function focusOn(box: HTMLElement | null, id: string): void {
-  const row = box?.querySelector<HTMLElement>(`[data-action="${id}"]`);
-  const closed = row?.closest('details:not([open])');
-  (closed?.querySelector<HTMLElement>('summary') ?? row?.querySelector<HTMLElement>('input'))?.focus();
-}
+/** The checkbox of an action: a row that has moved keeps the focus. */
+const boxOf = ({ id }: NextAction): string => `[data-action="${id}"] input`;

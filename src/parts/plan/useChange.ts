@@ -21,6 +21,8 @@ export function useChange(): { readonly change: Change; readonly kept: Kept } {
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
+    // Fetched before it is needed: the first tick must not wait for code. It fetches nothing of the plan by itself.
+    import('../../state/plan/keeper').catch(() => undefined);
     return () => {
       alive.current = false;
       clearTimeout(timer.current);

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { keyOf, type SavedRole, type SavedRoute, type SavedStay } from '../../../core/plan/model';
 import { useWords } from '../../../i18n/useWords';
 import { myRoleOf } from '../../../parts/plan/rolesNow';
+import { useFocusNext } from '../../../parts/plan/useFocusNext';
 import { paths } from '../../../state/address/paths';
 import { useNetwork } from '../../../state/network';
 import { changePlan } from '../../../state/plan/changePlan';
@@ -25,13 +26,12 @@ export function Saved() {
   const [removed, setRemoved] = useState<SavedItem | null>(null);
   const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  const focus = (selector: string) =>
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(selector)?.focus());
+  const focusNext = useFocusNext(box);
   const remove = (item: SavedItem) =>
     void changePlan({ remove: { kind: item.kind, id: item.id } }).then(
       () => {
         setRemoved(item);
-        focus('[data-undo]');
+        focusNext('[data-undo]');
       },
       () => setSaid(t('plan.situation.notKept')),
     );
@@ -40,7 +40,7 @@ export function Saved() {
       () => {
         setRemoved(null);
         setSaid(t('mine.saved.restored', { name: nameOf(item) }));
-        focus(`[data-saved="${keyOf(item)}"] button`);
+        focusNext(`[data-saved="${keyOf(item)}"] button`);
       },
       () => setSaid(t('plan.situation.notKept')),
     );
