@@ -1,4 +1,5 @@
 import type { OptionsAnswer } from '../../core/options/findOptions';
+import type { Wish } from '../../core/options/wishes';
 import { without } from '../../core/routes/answerRoute';
 import { limitWords } from '../../i18n/limitWords';
 import { useWords } from '../../i18n/useWords';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/Button';
 import styles from './Conditions.module.css';
 
 type Props = {
+  wish: Wish;
   answer: OptionsAnswer;
   conditions: Conditions;
   isWish: Question['isWish'];
@@ -15,13 +17,13 @@ type Props = {
 };
 
 /** Never an empty screen: which one condition to let go, or that this wish has no answer here. */
-export function NothingLeft({ answer, conditions, isWish, onChange }: Props) {
+export function NothingLeft({ wish, answer, conditions, isWish, onChange }: Props) {
   const { t } = useWords();
   const { loosen } = answer;
   if (answer.withoutLimits === 0) {
     return (
       <div className={styles.nothing}>
-        <p>{t('options.noneWish')}</p>
+        <p>{t(wish === 'any' ? 'options.noneAtAll' : 'options.noneWish')}</p>
       </div>
     );
   }

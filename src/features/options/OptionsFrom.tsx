@@ -92,7 +92,7 @@ export function OptionsFrom({ role }: Props) {
       </p>
       {limited ? <WhatDropped dropped={answer.dropped} conditions={conditions} /> : null}
       {options.length === 0 ? (
-        <NothingLeft answer={answer} conditions={conditions} isWish={isWish} onChange={setConditions} />
+        <NothingLeft wish={wish} answer={answer} conditions={conditions} isWish={isWish} onChange={setConditions} />
       ) : null}
       {/* The list waits for its sentences: cards that grow under a thumb are worse than a moment of waiting. */}
       {detail.status === 'loading' ? (

@@ -1,0 +1,23 @@
+import { changeRecords } from '../../src/core/plan/changeRecords';
+import { NO_RECORDS, type PlanItem } from '../../src/core/plan/model';
+import { conditionsOf, planOf } from '../../src/core/plan/planOf';
+import { usePlanStore } from '../../src/state/plan/planStore';
+
+/** Put a plan on all screens, as if it had been read from the device. */
+export function seedPlan(...items: readonly PlanItem[]): void {
+  const records = changeRecords(
+    NO_RECORDS,
+    items.map((set) => ({ set })),
+    1,
+  );
+  const plan = planOf(records);
+  usePlanStore.setState({ status: items.length > 0 ? 'ready' : 'none', records, plan, conditions: conditionsOf(plan) });
+}
+
+/** A wish that must hold. */
+export const must = (id: Extract<PlanItem, { kind: 'wish' }>['id'], value?: number): PlanItem => ({
+  kind: 'wish',
+  id,
+  weight: 'must',
+  value,
+});
