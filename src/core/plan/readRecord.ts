@@ -44,7 +44,7 @@ export function readRecord(value: unknown, now: number): ReadRecord {
   return { record: { ...item, since, at }, problems };
 }
 
-const KNOWN = new Set(['kind', 'id', 'since', 'at', 'gone']);
+const KNOWN = new Set(['kind', 'id', 'since', 'at']);
 
 /** Free texts without signs that one cannot see; the other fields as they are. */
 function cleanFields(fields: Readonly<Record<string, unknown>>, onCleaned: () => void): Record<string, unknown> {

@@ -56,12 +56,8 @@ export function readPlanFile(bytes: Uint8Array, now: number): ReadFile {
   const problems: ShareProblem[] = [
     ...read.problems,
     ...repeatedIn(first),
-    ...many(listed.length - first.length, { why: 'too-many', kind: null }),
-    ...many(shape.repeatedKeys, { why: 'fields-dropped', kind: null }),
-    ...many(Object.keys(facts).filter((key) => !KNOWN_KEYS.includes(key)).length, {
-      why: 'fields-dropped',
-      kind: null,
-    }),
+    ...counted('too-many', listed.length - first.length),
+    ...counted('fields-dropped', shape.repeatedKeys + unknownKeys(facts)),
   ];
   const records = new Map<string, PlanRecord>();
   for (const [key, record] of read.records) {
@@ -72,6 +68,8 @@ export function readPlanFile(bytes: Uint8Array, now: number): ReadFile {
 }
 
 const NOT_A_PLAN = { kind: 'refused', why: 'not-a-plan' } as const;
+
+const unknownKeys = (facts: object): number => Object.keys(facts).filter((key) => !KNOWN_KEYS.includes(key)).length;
 
 const counted = (why: ShareProblem['why'], count: number): ShareProblem[] =>
   count > 0 ? [{ why, kind: null, count }] : [];
