@@ -3,7 +3,9 @@ import { PaperRings } from './PaperStation';
 
 /** A route as a short line: one station per role, the goal at the end. Only a sign: the words stand beside it. */
 export function MiniTrack({ steps, line }: { steps: number; line: string }) {
-  const width = 24 + steps * 40;
+  // A long route stays beside the words.
+  const gap = steps > 3 ? 26 : 40;
+  const width = 24 + steps * gap;
   return (
     <svg
       viewBox={`0 0 ${width} 24`}
@@ -20,7 +22,7 @@ export function MiniTrack({ steps, line }: { steps: number; line: string }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: stations of a fixed drawing have no other identity
           key={i}
           place={i === steps ? 'goal' : i === 0 ? 'start' : 'via'}
-          x={12 + i * 40}
+          x={12 + i * gap}
         />
       ))}
     </svg>
