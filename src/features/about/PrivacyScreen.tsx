@@ -14,6 +14,7 @@ export default function PrivacyScreen() {
       <Line line="behandeling">
         <Stop id="apparaat" title={t('about.privacy.device')}>
           <p>{t('about.privacy.deviceText')}</p>
+          <p>{t('about.privacy.deviceCopy')}</p>
         </Stop>
         <Stop id="adres" title={t('about.privacy.address')}>
           <p>{t('about.privacy.addressText')}</p>

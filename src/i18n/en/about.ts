@@ -157,6 +157,8 @@ export const about: Translation['about'] = {
     sharedText: 'Open a private window. Close it after the conversation. Then the history is gone as well.',
     questions: 'Do you have a question?',
     questionsText: 'There is no address yet for questions about privacy. Once there is one, it will be here.',
+    deviceCopy:
+      'Your browser also keeps a copy of this website, so that the map works without internet. It holds nothing about you. You can remove the copy under “About”.',
   },
   access: {
     title: 'Accessibility',

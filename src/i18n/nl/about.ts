@@ -156,6 +156,8 @@ export const about = {
     sharedText: 'Open een privévenster. Sluit het na het gesprek. Dan is ook de geschiedenis weg.',
     questions: 'Heb je een vraag?',
     questionsText: 'Er is nog geen adres gekozen voor vragen over privacy. Zodra dat er is, staat het hier.',
+    deviceCopy:
+      'Je browser bewaart ook een kopie van deze website, zodat de kaart zonder internet werkt. Daarin staat niets over jou. Bij “Over” kun je de kopie verwijderen.',
   },
   access: {
     title: 'Toegankelijkheid',
