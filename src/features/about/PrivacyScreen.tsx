@@ -18,6 +18,7 @@ export default function PrivacyScreen() {
       <Line line="behandeling">
         <Stop id="apparaat" title={t('about.privacy.device')}>
           <p>{t('about.privacy.deviceText')}</p>
+          <p>{t('about.privacy.deviceCopy')}</p>
           <p>{t('about.privacy.deviceLong')}</p>
         </Stop>
         <Stop id="wissen" title={t('about.privacy.eraseTitle')}>

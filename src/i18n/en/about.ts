@@ -165,6 +165,8 @@ export const about: Translation['about'] = {
       'The browser itself remembers which pages you opened. So open a private window, and close it after the conversation.',
     questions: 'Do you have a question?',
     questionsText: 'There is no address yet for questions about privacy. Once there is one, it will be here.',
+    deviceCopy:
+      'Your browser also keeps a copy of this website, so that the map works without internet. It holds nothing about you. You can remove the copy under “About”.',
   },
   access: {
     title: 'Accessibility',

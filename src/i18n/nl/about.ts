@@ -164,6 +164,8 @@ export const about = {
       'De browser onthoudt zelf welke pagina’s je opende. Open daarom een privévenster en sluit het na het gesprek.',
     questions: 'Heb je een vraag?',
     questionsText: 'Er is nog geen adres gekozen voor vragen over privacy. Zodra dat er is, staat het hier.',
+    deviceCopy:
+      'Je browser bewaart ook een kopie van deze website, zodat de kaart zonder internet werkt. Daarin staat niets over jou. Bij “Over” kun je de kopie verwijderen.',
   },
   access: {
     title: 'Toegankelijkheid',

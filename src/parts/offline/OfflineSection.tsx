@@ -31,7 +31,9 @@ export function OfflineSection() {
         </Fact>
         {isKept && kept ? (
           <Fact term={t('offline.about.room')}>
-            {t('offline.about.megabytes', { count: formatNumber(Math.round(kept.bytes / 100_000) / 10, language) })}
+            {t('offline.about.megabytes', {
+              count: formatNumber(Math.max(1, Math.round(kept.bytes / 1_000_000)), language),
+            })}
           </Fact>
         ) : null}
       </dl>

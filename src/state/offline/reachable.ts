@@ -4,6 +4,8 @@ import { workerAddress } from './site';
 /** While there is no internet: how long until the next try, in milliseconds. */
 const FIRST_PAUSE = 10_000;
 const LONGEST_PAUSE = 120_000;
+/** With a copy, a page opens just as well without internet: it is asked for on every page (ms after the start). */
+const FIRST_QUESTION = 1_500;
 
 let asking: Promise<void> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,11 +42,11 @@ function note(reachable: boolean): void {
   pause = Math.min(pause * 2, LONGEST_PAUSE);
 }
 
-/** Watch the connection from now on. */
+/** Watch the connection from now on; the first question comes when the first screen has what it needs. */
 export function watchConnection(): void {
   for (const hint of ['offline', 'online'] as const) window.addEventListener(hint, () => void askSite());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && !useOffline.getState().reachable) void askSite();
   });
-  if (!navigator.onLine) void askSite();
+  setTimeout(() => void askSite(), navigator.onLine ? FIRST_QUESTION : 0);
 }

@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 async function open(Screen: ComponentType, language: 'nl' | 'en' = 'nl') {
-  const i18n = await setUpLanguage(language, ['about']);
+  const i18n = await setUpLanguage(language, ['about', 'offline']);
   const location = memoryLocation({ path: '/' });
   render(
     <I18nextProvider i18n={i18n}>
