@@ -36,10 +36,16 @@ export function answerLine(product: Product, line: string | readonly string[]): 
     case 'route':
       return answerRouteQuestion(product, question);
     case 'compare':
-      return answerCompare(roleOf(product, question, question.words[0]), roleOf(product, question, question.words[1]));
+      return answerCompareQuestion(product, question);
     default:
       throw AskError.unknown('command', question.command, COMMANDS);
   }
+}
+
+function answerCompareQuestion(product: Product, question: Asked) {
+  const role = (index: number) => roleOf(product, question, question.words[index]);
+  const third = question.words[2] === undefined ? [] : [role(2)];
+  return answerCompare(product, [role(0), role(1), ...third], question);
 }
 
 /** The role of an id; an old id that lives on in exactly one role counts as that role. */

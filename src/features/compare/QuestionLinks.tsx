@@ -13,7 +13,7 @@ export function QuestionLinks({ rows }: { rows: readonly TableRow[] }) {
       <ul role="list" className={styles.links}>
         {asked.map((question) => (
           <li key={question}>
-            <a href={`#${anchorOf(question)}`}>{t(`compare.question.${question}`)}</a>
+            <a href={`#${anchorOf(question)}`}>{t(`compare.jump.${question}`)}</a>
           </li>
         ))}
       </ul>

@@ -29,7 +29,8 @@ export const textCells = (key: 'tasks' | 'settings', values: Per<ListTexts | nul
 const MOST_SECTORS = 3;
 
 export const sectorCells = (values: Per<readonly string[]>, tools: Tools): ToldCell[] =>
-  values.map((ids): ToldCell => {
+  values.map((ids, index): ToldCell => {
+    if (tools.roles[index]?.kind === 'origin') return { word: tools.t('compare.outside') };
     if (ids.length === 0) return unknownCell(tools);
     const rest = ids.length - MOST_SECTORS;
     const shown = rest > 1 ? ids.slice(0, MOST_SECTORS) : ids;

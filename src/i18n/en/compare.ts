@@ -134,7 +134,17 @@ export const compare: Translation['compare'] = {
     growth: 'Where can I go after that?',
     certainty: 'How sure is this?',
   },
-  questions: 'Questions',
+  questions: 'Go to',
+  jump: {
+    work: 'Work',
+    strain: 'Strain',
+    pay: 'Pay',
+    shifts: 'Shifts',
+    learn: 'Learning',
+    demand: 'Openings',
+    growth: 'After that',
+    certainty: 'Certainty',
+  },
   row: {
     tasks: 'Tasks',
     settings: 'Place',
@@ -167,7 +177,8 @@ export const compare: Translation['compare'] = {
   levelUp: 'higher level',
   levelDown: 'lower level',
   levelSame: 'same level',
-  origin: 'This work has no level on this map.',
+  origin: 'no level',
+  outside: 'outside care',
   hoursChange: {
     gone: 'falls away',
     come: 'comes on top',

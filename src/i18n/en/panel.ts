@@ -63,6 +63,7 @@ export const panel: Translation['panel'] = {
     learn: 'You learn this',
     useLess: 'You use this less',
     nothing: 'Nothing that we know of.',
+    whole: 'See the whole comparison',
     registerGained: 'Registration that you need as well',
     registerLost: 'Registration that you no longer need',
   },

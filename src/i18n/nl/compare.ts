@@ -132,7 +132,17 @@ export const compare = {
     growth: 'Waar kan ik daarna heen?',
     certainty: 'Hoe zeker is dit?',
   },
-  questions: 'Vragen',
+  questions: 'Ga naar',
+  jump: {
+    work: 'Werk',
+    strain: 'Zwaarte',
+    pay: 'Loon',
+    shifts: 'Diensten',
+    learn: 'Leren',
+    demand: 'Banen',
+    growth: 'Daarna',
+    certainty: 'Zekerheid',
+  },
   row: {
     tasks: 'Taken',
     settings: 'Plek',
@@ -165,7 +175,8 @@ export const compare = {
   levelUp: 'hoger niveau',
   levelDown: 'lager niveau',
   levelSame: 'zelfde niveau',
-  origin: 'Dit werk heeft geen niveau op deze kaart.',
+  origin: 'geen niveau',
+  outside: 'buiten de zorg',
   hoursChange: {
     gone: 'valt weg',
     come: 'komt erbij',

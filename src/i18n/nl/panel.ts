@@ -61,6 +61,7 @@ export const panel = {
     learn: 'Dit leer je',
     useLess: 'Dit gebruik je minder',
     nothing: 'Niets dat wij kennen.',
+    whole: 'Bekijk de hele vergelijking',
     registerGained: 'Registratie die je erbij nodig hebt',
     registerLost: 'Registratie die je niet meer nodig hebt',
   },

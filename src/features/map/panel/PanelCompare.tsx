@@ -3,6 +3,7 @@ import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { paths } from '../../../state/address/paths';
 import { useNetwork } from '../../../state/network';
+import { AppLink } from '../../../ui/AppLink';
 import { Button } from '../../../ui/Button';
 import { RoleCombobox } from '../../../ui/RoleCombobox';
 import { CompareRoles } from './CompareRoles';
@@ -24,10 +25,23 @@ export function PanelCompare({ role, mine }: Props) {
         </Button>
       </h3>
       <div id={id} className={styles.compared}>
-        {isOpen && own ? <CompareRoles from={own} to={role} /> : null}
+        {isOpen && own ? <Compared from={own} to={role} /> : null}
         {isOpen && !own ? <CompareAsked role={role} /> : null}
       </div>
     </section>
+  );
+}
+
+/** The short comparison, and the way to all of it. */
+function Compared({ from, to }: { from: Role; to: Role }) {
+  const { t } = useWords();
+  return (
+    <>
+      <CompareRoles from={from} to={to} />
+      <p className="no-print">
+        <AppLink to={paths.compare(from.id, to.id)}>{t('panel.compare.whole')}</AppLink>
+      </p>
+    </>
   );
 }
 
@@ -45,7 +59,7 @@ function CompareAsked({ role }: { role: Role }) {
         listPath={paths.list()}
         onChoose={setOtherId}
       />
-      {other ? <CompareRoles from={role} to={other} /> : null}
+      {other ? <Compared from={role} to={other} /> : null}
     </>
   );
 }
