@@ -15,7 +15,7 @@ export interface QuestionGroup {
 }
 
 /**
- * What to ask about all that is kept. A step that two kept ways share is asked about once, at the first of them. Only a
+ * What to ask about all that is kept. What two kept ways share is asked about once, at the first of them. Only a
  * role that is not on the map any more gives no question. `today` is the date of the data.
  */
 export function questionGroups(
@@ -23,13 +23,16 @@ export function questionGroups(
   knownOf: (step: Step) => StepKnown | null,
   today: string,
 ): readonly QuestionGroup[] {
-  const told = new Set<Step>();
+  const told = new Set<string>();
+  /** True the first time that something is asked about. */
+  const isNew = (place: string): boolean => !told.has(place) && told.add(place) !== undefined;
   return kept.map((way): QuestionGroup => {
     if (way.kind === 'stay') return { way, parts: [{ step: null, questions: stayQuestions(way.id as StayId) }] };
-    if (way.steps.length === 0)
-      return { way, parts: way.goal ? [{ step: null, questions: noStepQuestions(way.goal.id) }] : [] };
-    const steps = way.steps.filter((step) => !told.has(step));
-    for (const step of steps) told.add(step);
+    if (way.steps.length === 0) {
+      const { goal } = way;
+      return { way, parts: goal && isNew(goal.id) ? [{ step: null, questions: noStepQuestions(goal.id) }] : [] };
+    }
+    const steps = way.steps.filter((step) => isNew(`${step.from.id}:${step.to.id}`));
     return { way, parts: steps.map((step) => ({ step, questions: stepQuestions(step, knownOf(step), today) })) };
   });
 }

@@ -51,6 +51,14 @@ export const SCREENS = [
     path: '/vergelijk?functies=verzorgende-ig,planner-roosteraar,verpleegkundige-vvt-mbo&werkuren=24&regio=haaglanden',
   },
   { name: 'compare unknown role', path: '/vergelijk?functies=verzorgende-ig,verzorgende-xyz,helpende' },
+  { name: 'talk', path: '/begeleiden' },
+  { name: 'talk at the situation', path: '/begeleiden/situatie?gesprek=situatie' },
+  { name: 'talk at the wishes', path: '/begeleiden/wensen?gesprek=wensen' },
+  { name: 'talk at the wishes as a list', path: '/begeleiden/wensen?gesprek=wensen&weergave=lijst' },
+  { name: 'talk at the possibilities', path: '/begeleiden/mogelijkheden?gesprek=mogelijkheden' },
+  { name: 'talk at the questions', path: '/begeleiden/vragen?gesprek=vragen' },
+  { name: 'talk at the agreements', path: '/begeleiden/afspraken?gesprek=afspraken&computer=gedeeld' },
+  { name: 'role during a talk', path: '/functie/verzorgende-ig?gesprek=wensen' },
 ] as const;
 
 export const withLanguage = (path: string, language: 'nl' | 'en'): string =>
