@@ -17,7 +17,7 @@ import {
 /**
  * A plan in the fragment of an address, which no browser sends to a server:
  *
- *     plan1/nu=verzorgende-ig/uren=24/functies=poh-somatiek,planner/einde=57
+ *     plan1/nu=verzorgende-ig/uren=24/functies=poh-somatiek,planner/einde=61
  *
  * The version first, then parts, and at the end how many letters stand before it. Only letters, digits and - . , = / : _ ~
  * occur: signs that programs leave alone. An id is whole when something stands after it, so of a link that was cut off

@@ -14,6 +14,12 @@ export default function SharedPlanBanner() {
   const { t } = useWords();
   const { shared, close } = useSharedPlan();
   const [state, setState] = useState<'shown' | 'choosing' | { readonly undo: () => Promise<void> }>('shown');
+  const [seen, setSeen] = useState(shared);
+  // Another link was followed on the same page: what was said about the last one is over.
+  if (seen !== shared) {
+    setSeen(shared);
+    setState('shown');
+  }
   const keep = useRef<HTMLButtonElement>(null);
   const title = useId();
   if (!shared) return null;

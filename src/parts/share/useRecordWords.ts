@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { followIds } from '../../core/graph/followIds';
-import { type PlanItem, type PlanRecord, rolesOfRoute } from '../../core/plan/model';
+import { type PlanItem, type PlanRecord, rolesOfRoute, type WishItem } from '../../core/plan/model';
 import { formatDate } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
@@ -72,12 +72,16 @@ export function useRecordWords(): RecordWords {
       const region = graph.regions.find((known) => known.id === value);
       return id === 'region' ? (region ? pick(region.name) : unknown(value)) : value;
     };
+    const amount = ({ id, value: count }: WishItem): string[] => {
+      if (count === undefined) return [];
+      return [id === 'maxMonths' ? t('time.months', { count }) : t('pay.hours', { count })];
+    };
     const content = (item: PlanItem): string => {
       switch (item.kind) {
         case 'about':
           return aboutValue(item.id, item.value);
         case 'wish':
-          return [t(`share.weight.${item.weight}`), ...(item.value === undefined ? [] : [item.value])].join(', ');
+          return [t(`share.weight.${item.weight}`), ...amount(item)].join(', ');
         case 'role':
         case 'route':
         case 'stay':
