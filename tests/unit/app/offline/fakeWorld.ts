@@ -7,7 +7,7 @@ export const SCOPE = 'https://kaart.example/';
 const addressOf = (request: RequestInfo | URL): string => (request instanceof Request ? request.url : String(request));
 
 /** Cache storage in memory, as the standard describes the part that the worker uses. */
-export class FakeCaches {
+class FakeCaches {
   readonly all = new Map<string, Map<string, Response>>();
   /** Set to let every put fail, as on a full device. */
   isFull = false;
