@@ -1,5 +1,6 @@
 import { changeRecords } from '../../src/core/plan/changeRecords';
-import { NO_RECORDS, type PlanItem } from '../../src/core/plan/model';
+import type { PlanItem } from '../../src/core/plan/model';
+import { NO_RECORDS } from '../../src/core/plan/noRecords';
 import { conditionsOf, planOf } from '../../src/core/plan/planOf';
 import { usePlanStore } from '../../src/state/plan/planStore';
 

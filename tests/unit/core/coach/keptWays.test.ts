@@ -4,7 +4,8 @@ import { aboutOf, keptWays } from '../../../../src/core/coach/keptWays';
 import { questionGroups } from '../../../../src/core/coach/questionGroups';
 import { findOptions } from '../../../../src/core/options/findOptions';
 import { changeRecords } from '../../../../src/core/plan/changeRecords';
-import { NO_RECORDS, type PlanItem } from '../../../../src/core/plan/model';
+import type { PlanItem } from '../../../../src/core/plan/model';
+import { NO_RECORDS } from '../../../../src/core/plan/noRecords';
 import { planOf } from '../../../../src/core/plan/planOf';
 import { aRole, graphOf, roleIn, steps } from '../../../support/graph';
 
