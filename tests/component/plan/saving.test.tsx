@@ -106,13 +106,15 @@ test('a role page compares with my role, or with the one that I came from', asyn
   );
 });
 
+const fetched = { piece: true };
+function Piece() {
+  if (!fetched.piece) throw new Error('not fetched');
+  return <p>daar is het</p>;
+}
+
 test('a piece that does not come leaves the page alone, and can be asked for again', async () => {
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  let isBroken = true;
-  const Piece = () => {
-    if (isBroken) throw new Error('not fetched');
-    return <p>daar is het</p>;
-  };
+  fetched.piece = false;
   const page = (
     <>
       <h1>De pagina</h1>
@@ -123,7 +125,7 @@ test('a piece that does not come leaves the page alone, and can be asked for aga
   );
   await openScreen(page, '/');
   expect(screen.getByRole('heading', { name: 'De pagina' })).toBeVisible();
-  isBroken = false;
+  fetched.piece = true;
   await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
   expect(screen.getByText('daar is het')).toBeVisible();
   quiet.mockRestore();
