@@ -70,7 +70,7 @@ export function useSharedPlan(): { readonly shared: SharedPlan | null; readonly 
 }
 
 /** The whole address of the sheet on this site, without a plan; only a chosen language goes along. */
-export function useSheetAddress(): string {
+function useSheetAddress(): string {
   const { chosenLanguage } = useAddress();
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return window.location.origin + base + withQuery(paths.sheet(), { taal: chosenLanguage ?? undefined });

@@ -38,7 +38,7 @@ const entry = (name: string, content: string | Uint8Array, outcome: FileOutcome)
 });
 
 const stamps = { since: 1, at: 2 };
-export const GOOD_RECORD = { kind: 'role', id: 'planner', ...stamps };
+const GOOD_RECORD = { kind: 'role', id: 'planner', ...stamps };
 const GOOD = 'role:planner';
 const withRecords = (records: unknown, facts: object = {}) =>
   JSON.stringify({ app: 'routekaart-zorg', version: 1, ...facts, records });

@@ -29,7 +29,7 @@ export const linkOf = (...parts: readonly string[]): string => {
 };
 
 /** A good link that everything bad is put beside; what is good in it must always be kept. */
-export const GOOD_PARTS = ['nu=verzorgende-ig', 'functies=planner'] as const;
+const GOOD_PARTS = ['nu=verzorgende-ig', 'functies=planner'] as const;
 const GOOD = 'about:role role:planner';
 const good = linkOf(...GOOD_PARTS);
 const beside = (...parts: readonly string[]): string => linkOf(...GOOD_PARTS, ...parts);
