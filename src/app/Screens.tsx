@@ -22,9 +22,9 @@ const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['abou
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about', 'plan']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
-const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan']);
-const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan']);
-const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['sheet']);
+const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan', 'share']);
+const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan', 'share', 'coach']);
+const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['sheet', 'share', 'plan', 'coach']);
 const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/useWords';
 import { ActionList } from '../../parts/plan/ActionList';
+import SharePlan from '../../parts/share/SharePlan';
 import { paths } from '../../state/address/paths';
 import { useSharedComputer } from '../../state/plan/useSharedComputer';
 import { ButtonLink } from '../../ui/ButtonLink';
@@ -22,12 +23,13 @@ export function Agreements() {
       <section aria-labelledby="along" className={styles.part}>
         <h2 id="along">{t('coach.agreements.along')}</h2>
         <p className={styles.text}>{t('coach.agreements.sheetText')}</p>
-        <p className={styles.doors}>
+        <div className={styles.doors}>
           <ButtonLink to={paths.sheet()}>{t('coach.agreements.sheet')}</ButtonLink>
           <ButtonLink look="quiet" to={paths.mine()}>
             {t('coach.agreements.mine')}
           </ButtonLink>
-        </p>
+          <SharePlan />
+        </div>
       </section>
       {computer.on ? <NextClient startAgain={computer.startAgain} /> : null}
     </div>

@@ -1,5 +1,8 @@
 import { useWords } from '../../i18n/useWords';
+import ErasePlan from '../../parts/plan/ErasePlan';
 import { useKeptWhere } from '../../parts/plan/useKeptWhere';
+import PlanFile from '../../parts/share/PlanFile';
+import SharePlan from '../../parts/share/SharePlan';
 import { paths } from '../../state/address/paths';
 import { AppLink } from '../../ui/AppLink';
 import styles from './MineScreen.module.css';
@@ -14,6 +17,9 @@ export function DataStop() {
       <p>
         <AppLink to={paths.sheet()}>{t('mine.data.sheet')}</AppLink>
       </p>
+      <SharePlan />
+      <PlanFile />
+      <ErasePlan />
       <p>
         <AppLink to={paths.privacy()}>{t('mine.data.privacy')}</AppLink>
       </p>

@@ -11,6 +11,7 @@ import { type SheetOptions, sheetOptions } from '../../core/plan/sheetOptions';
 import { tellSheet } from '../../core/plan/tellSheet';
 import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
+import SharedPlanBanner from '../../parts/share/SharedPlanBanner';
 import { useNetwork } from '../../state/network';
 import { useRoleDetails } from '../../state/useLoaded';
 import { useSettings } from '../../state/useSettings';
@@ -34,7 +35,7 @@ export default function SheetScreen() {
   if (asked.isLoading || hasNothing(whole))
     return (
       <Page title={t('sheet.title')} heading={t('sheet.empty.heading')} width="reading">
-        {asked.problem ? <p role="status">{t(`sheet.badLink.${asked.problem}`)}</p> : null}
+        <SharedPlanBanner />
         {asked.isLoading ? <p role="status">{t('sheet.loading')}</p> : <EmptySheet />}
       </Page>
     );
@@ -89,6 +90,7 @@ function FilledSheet({ asked: { plan, records, kind }, found, parts }: FilledPro
   ];
   return (
     <Page title={t('sheet.tab', { heading })} heading={<span className={styles.heading}>{heading}</span>}>
+      <SharedPlanBanner />
       <div className={styles.sheet}>
         <ChoicePanel
           choice={choice}

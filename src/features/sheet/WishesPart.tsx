@@ -14,7 +14,7 @@ export function WishesPart({ wishes }: { wishes: SheetWishes }) {
   const words = ({ id, value }: WishItem): string =>
     (id === 'maxMonths' || id === 'maxStudyHours') && value !== undefined
       ? t(`sheet.wishes.${id}`, { count: value })
-      : t(`sheet.wishes.wish.${id}`);
+      : t(`plan.wishForm.wish.${id}`);
   const must = [
     ...wishes.must.map(words),
     ...(branches.length > 0 ? [t('sheet.wishes.branches', { list: branches.join(', ') })] : []),

@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import type { Records } from '../../core/plan/model';
 import { NO_RECORDS } from '../../core/plan/noRecords';
 import { type Plan, planOf } from '../../core/plan/planOf';
-import { isPlanLink, type ReadLink, readPlanLink } from '../../core/share/readPlanLink';
 import { useWords } from '../../i18n/useWords';
 import { useAddress } from '../../state/address/useAddress';
-import { useHash } from '../../state/address/useHashTarget';
 import { usePlanStatus, usePlanStore } from '../../state/plan/planStore';
+import { useSharedPlan } from '../../state/plan/share';
 import { examplePlan } from './examplePlan';
 
 export interface SheetPlan {
@@ -16,8 +15,6 @@ export interface SheetPlan {
   /** Whose plan it is: the reader's own, that of a link, or one that shows what a sheet looks like. */
   readonly kind: 'own' | 'shared' | 'example';
   readonly isLoading: boolean;
-  /** What is wrong with a link of which nothing could be read. */
-  readonly problem: Exclude<ReadLink['kind'], 'plan'> | null;
 }
 
 /**
@@ -27,20 +24,13 @@ export interface SheetPlan {
 export function useSheetPlan(): SheetPlan {
   const { t } = useWords();
   const { query } = useAddress();
-  const hash = useHash();
   const own = usePlanStore((state) => state.records);
   const status = usePlanStatus();
-  const shared = useMemo(() => (isPlanLink(hash) ? readPlanLink(hash, Date.now()) : null), [hash]);
+  const { shared } = useSharedPlan();
   const isExample = query.get('voorbeeld') === 'ja';
   const example = useMemo(() => examplePlan(t('sheet.exampleAction'), t('sheet.exampleQuestion')), [t]);
-  const records = shared ? (shared.kind === 'plan' ? shared.records : NO_RECORDS) : isExample ? NO_RECORDS : own;
+  const records = shared ? shared.records : isExample ? NO_RECORDS : own;
   const plan = useMemo(() => planOf(records), [records]);
-  if (isExample && !shared) return { plan: example, records, kind: 'example', isLoading: false, problem: null };
-  return {
-    plan,
-    records,
-    kind: shared ? 'shared' : 'own',
-    isLoading: !shared && status === 'loading',
-    problem: shared && shared.kind !== 'plan' ? shared.kind : null,
-  };
+  if (isExample && !shared) return { plan: example, records, kind: 'example', isLoading: false };
+  return { plan, records, kind: shared ? 'shared' : 'own', isLoading: !shared && status === 'loading' };
 }

@@ -48,7 +48,7 @@ export function useRecordWords(): RecordWords {
         case 'stay':
           return t(`share.stay.${item.id}`);
         case 'wish':
-          return t(`share.wish.${item.id}`);
+          return t(`plan.wishForm.wish.${item.id}`);
         case 'diploma':
           return term(graph.vocabulary.credentials, item.id);
         case 'registration':

@@ -48,6 +48,6 @@ export const kept = (): readonly unknown[] =>
     .sort((a, b) => (`${a.kind}:${a.id}` < `${b.kind}:${b.id}` ? -1 : 1));
 
 export async function show(what: ReactNode, language: 'nl' | 'en' = 'nl'): Promise<void> {
-  const languages = await setUpLanguage(language, ['share']);
+  const languages = await setUpLanguage(language, ['share', 'plan']);
   render(<LanguageProvider languages={languages}>{what}</LanguageProvider>);
 }
