@@ -40,6 +40,7 @@ export const SCREENS = [
   { name: 'changes', path: '/wijzigingen' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
+  { name: 'my plan, still empty', path: '/mijn' },
   { name: 'not found', path: '/bestaat-niet' },
 ] as const;
 
