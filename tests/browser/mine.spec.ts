@@ -1,4 +1,4 @@
-import { expect, test } from './support/test';
+import { expect, expectNoAxeViolations, test } from './support/test';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -40,6 +40,11 @@ test.describe('my plan on a phone', () => {
     await fillIn(page);
     await expectFilledIn(page);
     await expect(page.getByText(/Bewaard op dit apparaat/).first()).toBeVisible();
+    // Filled in, with all its folds open.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await expectNoAxeViolations(page);
   });
 
   test('goes along to another screen and back by the menu', async ({ page }) => {

@@ -42,6 +42,7 @@ export const SCREENS = [
   { name: 'accessibility', path: '/toegankelijkheid' },
   { name: 'sheet', path: '/gespreksblad?voorbeeld=ja' },
   { name: 'sheet without a plan', path: '/gespreksblad' },
+  { name: 'my plan, still empty', path: '/mijn' },
   { name: 'not found', path: '/bestaat-niet' },
   { name: 'compare without roles', path: '/vergelijk' },
   { name: 'compare one role', path: '/vergelijk?functies=verzorgende-ig' },

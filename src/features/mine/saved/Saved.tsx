@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { keyOf, type SavedRole, type SavedRoute, type SavedStay } from '../../../core/plan/model';
+import { keyOf } from '../../../core/plan/model';
 import { useWords } from '../../../i18n/useWords';
 import { myRoleOf } from '../../../parts/plan/rolesNow';
 import { useFocusNext } from '../../../parts/plan/useFocusNext';
@@ -14,9 +14,8 @@ import styles from './Saved.module.css';
 import { SavedRoles } from './SavedRoles';
 import { SavedRoutes } from './SavedRoutes';
 import { SavedStays } from './SavedStays';
+import type { SavedItem } from './savedItem';
 import { useSavedName } from './useSavedName';
-
-export type SavedItem = SavedRole | SavedRoute | SavedStay;
 
 /** Everything the reader has saved: roles, routes and ways of staying, each with their own note. */
 export function Saved() {

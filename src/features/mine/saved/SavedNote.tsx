@@ -2,7 +2,7 @@ import { useWords } from '../../../i18n/useWords';
 import { OwnText } from '../../../parts/plan/OwnText';
 import { changePlan } from '../../../state/plan/changePlan';
 import { Fold } from '../../../ui/Fold';
-import type { SavedItem } from './Saved';
+import type { SavedItem } from './savedItem';
 
 /** The reader's own note about something they saved. */
 export function SavedNote({ item, name }: { item: SavedItem; name: string }) {

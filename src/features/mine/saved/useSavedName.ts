@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useWords } from '../../../i18n/useWords';
 import { nameOfAbout } from '../../../parts/plan/rolesNow';
 import { useNetwork } from '../../../state/network';
-import type { SavedItem } from './Saved';
+import type { SavedItem } from './savedItem';
 
 /** What a saved thing is called now. */
 export function useSavedName(): (item: SavedItem) => string {
