@@ -302,6 +302,10 @@ test('a damaged copy is not shown: it comes from the host, and is mended', async
   await expect(cold.getByText('Er ging iets mis')).toHaveCount(0);
   await cold.goto('/functie/poh-somatiek?taal=nl');
   await expect(cold.getByRole('heading', { name: /^Je verdient/ }).first()).toBeVisible();
+  // The next page finds that the copy is not complete, and has it mended.
+  await visit(cold);
+  await cold.waitForTimeout(3_000);
+  await expect(section(cold).getByText(READY)).toBeVisible(PATIENT);
   await host.stop();
   await cold.goto('/kaart?weergave=lijst&taal=nl');
   await expect(cold.getByRole('heading', { level: 1 })).toBeVisible();

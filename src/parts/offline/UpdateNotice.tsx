@@ -17,10 +17,12 @@ export function UpdateNotice() {
   const { t } = useWords();
   const update = useOffline((state) => state.update);
   const later = useOffline((state) => state.later);
+  // Without internet the badge has that place, and nothing is in a hurry.
+  const reachable = useOffline((state) => state.reachable);
   const losesPlan = useLosesPlan();
   const focusBack = useFocusBack();
   const text =
-    update === 'none' || later ? null : (
+    update === 'none' || later || !reachable ? null : (
       <>
         <p>{t(TEXTS[update])}</p>
         {losesPlan ? <p>{t('offline.update.losesPlan')}</p> : null}

@@ -2,7 +2,7 @@ import { answerTo } from '../../../core/offline/answerTo';
 import { type KeptFile, SHELL } from '../../../core/offline/release';
 import type { Pack } from '../../../dataset/packFormat';
 import { type Unpacked, unpack } from '../../../dataset/unpack';
-import { addressOf, addToCopy, fromOlder, isWhole, ownCopy } from './keep';
+import { addressOf, addToCopy, dropFromCopy, fromOlder, isWhole, ownCopy } from './keep';
 import type { WorkerWorld } from './workerScope';
 
 type Network = (request: Request | string) => Promise<Response>;
@@ -61,7 +61,11 @@ export class Answers {
   private async checkedCopy(file: KeptFile): Promise<Response | undefined> {
     const kept = await ownCopy(this.world, file.path);
     if (!kept || this.checked.has(file.path)) return kept;
-    if (!(await isWhole(this.world, kept, file))) return undefined;
+    if (!(await isWhole(this.world, kept, file))) {
+      // Gone rather than wrong: so the page hears that the copy is not complete, and has it mended.
+      await dropFromCopy(this.world, file.path);
+      return undefined;
+    }
     this.checked.add(file.path);
     return kept;
   }

@@ -33,6 +33,9 @@ export async function addToCopy(world: WorkerWorld, address: string, response: R
   await (await openCache(world)).put(address, copy).catch(() => undefined);
 }
 
+export const dropFromCopy = async (world: WorkerWorld, path: string): Promise<boolean> =>
+  (await openCache(world)).delete(addressOf(world, path));
+
 /** Keeps these files, each checked against the build; throws `NotKept` for the first that is needed and cannot be had. */
 export async function keepFiles(world: WorkerWorld, files: readonly KeptFile[]): Promise<void> {
   const cache = await openCache(world);

@@ -24,6 +24,7 @@ class FakeCaches {
         if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
         entries.set(addressOf(request), response);
       },
+      delete: async (request: RequestInfo) => entries.delete(addressOf(request)),
       keys: async () => [...entries.keys()].map((url) => new Request(url)),
     };
   };

@@ -120,6 +120,11 @@ describe('answering', () => {
     const { site } = await installed(new Site({ ...FILES, [`${DATA}/roles/ig.json`]: ROLE }));
     site.caches.all.get(cacheOf(SCOPE, 'one'))?.set(`${SCOPE}${DATA}/pack.json`, new Response('{"format":1'));
     expect(await textOf(answersOf(site, ONE).to(file(`${DATA}/roles/ig.json`)))).toBe(ROLE);
+    // The page hears that the copy is not complete, and has it mended.
+    expect(await keptState(site.world(ONE))).toMatchObject({ files: 3, allFiles: 4 });
+    await keepFiles(site.world(ONE), ONE.files);
+    site.isOff = true;
+    expect(await textOf(answersOf(site, ONE).to(file(`${DATA}/roles/ig.json`)))).toBe(ROLE);
   });
 
   it('answers also on a full device', async () => {
