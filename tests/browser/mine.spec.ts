@@ -79,7 +79,6 @@ test.describe('my plan on a phone', () => {
   test('keeps it on the device: all of it is there after a reload, and none of it stands in the address', async ({
     page,
   }) => {
-    test.fixme(true, 'the plan is not written to the device yet');
     await fillIn(page);
     await expect(page.getByText(/Bewaard op dit apparaat/).first()).toBeVisible();
     await page.reload();

@@ -89,8 +89,7 @@ export const anyRecord: fc.Arbitrary<PlanRecord> = fc
     gone === 0 ? { kind: item.kind, id: item.id, since, at, gone: true } : ({ ...item, since, at } as PlanRecord),
   );
 
-export const recordsOf = (list: readonly PlanRecord[]): Records =>
-  new Map(list.map((record) => [keyOf(record), record]));
+const recordsOf = (list: readonly PlanRecord[]): Records => new Map(list.map((record) => [keyOf(record), record]));
 
 export const anyRecords: fc.Arbitrary<Records> = fc.array(anyRecord, { maxLength: 12 }).map(recordsOf);
 

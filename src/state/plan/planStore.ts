@@ -37,7 +37,7 @@ export const EMPTY_PLAN: Plan = {
 };
 
 /** No plan. */
-export const NONE: PlanState = {
+const NONE: PlanState = {
   status: 'none',
   records: NO_RECORDS,
   plan: EMPTY_PLAN,

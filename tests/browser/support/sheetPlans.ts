@@ -112,6 +112,3 @@ export const SHEETS = {
   sixSteps: addressOf([...ABOUT, { kind: 'route', id: SIX_STEPS }]),
   extreme: addressOf(EXTREME),
 } as const;
-
-/** For tests that need the items themselves. */
-export const ordinaryRecords = (): Records => new Map([...recordsOf(ORDINARY)].filter(([, record]) => isLive(record)));

@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { NO_RECORDS } from '../../../src/core/plan/model';
+import { NO_RECORDS } from '../../../src/core/plan/noRecords';
 import { validate } from '../../../src/core/validate/validate';
 import { compileDataset } from '../../../src/dataset/compile';
 import CompareScreen from '../../../src/features/compare/CompareScreen';
