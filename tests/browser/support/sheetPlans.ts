@@ -1,4 +1,4 @@
-import { isLive, keyOf, type PlanItem, type Records } from '../../../src/core/plan/model';
+import { keyOf, type PlanItem, type Records } from '../../../src/core/plan/model';
 import { planFragment } from '../../../src/core/share/planLink';
 
 /** Plans for the sheet, as addresses: from nothing but a role to more than anybody keeps. */
