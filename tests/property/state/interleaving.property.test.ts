@@ -68,7 +68,8 @@ function run(commands: readonly Command[], open: Open): string | null {
     device.now += 1;
     switch (next.do) {
       case 'set':
-        change(next.tab, `k${next.key}`, `tekst ${(count += 1)}`);
+        count += 1;
+        change(next.tab, `k${next.key}`, `tekst ${count}`);
         break;
       case 'remove':
         // What another tab wrote a moment ago is taken in first.
@@ -76,8 +77,9 @@ function run(commands: readonly Command[], open: Open): string | null {
         change(next.tab, `k${next.key}`, null);
         break;
       case 'tick':
+        if (!tabOf(next.tab).waiting) break;
         tabOf(next.tab).tick();
-        if (!tabOf(next.tab).waiting) wrote(next.tab);
+        wrote(next.tab);
         break;
       case 'hear':
         tabOf(next.tab).hear();

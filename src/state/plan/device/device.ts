@@ -145,8 +145,10 @@ export function openDevice(world: World, view: View, release = RELEASE) {
 
   /** Write what is in memory, together with what other tabs wrote since. */
   function write(): void {
+    const canRead = read();
+    // Reading may have asked for this very write.
     stopWaiting();
-    if (read()) writeWanted(wanted(view.records()));
+    if (canRead) writeWanted(wanted(view.records()));
     showAgain();
   }
 
