@@ -46,10 +46,16 @@ async function press(page: Page, key: string): Promise<string> {
   return now?.name ?? '';
 }
 
-async function tabTo(page: Page, name: RegExp, most = 120): Promise<void> {
-  for (let stop = 0; stop < most; stop += 1) if (name.test(await press(page, 'Tab'))) return;
+async function tabTo(page: Page, name: RegExp, { most = 120, key = 'Tab' } = {}): Promise<void> {
+  for (let stop = 0; stop < most; stop += 1) if (name.test(await press(page, key))) return;
   throw new Error(`no tab stop named ${name} within ${most}`);
 }
+
+/** The way back to the talk stands right above the page: a few keys from its heading. */
+const backToTalk = async (page: Page) => {
+  await tabTo(page, /^Terug naar het gesprek: mogelijkheden$/, { key: 'Shift+Tab', most: 4 });
+  await page.keyboard.press('Enter');
+};
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
@@ -111,14 +117,12 @@ test('a whole talk with the keyboard alone, and the thread is kept over other vi
 
   // To the role, to the map, and back each time to where the talk stands.
   await goOn(page, /^Alles over Verzorgende IG/, /Verzorgende IG/);
-  await tabTo(page, /^Terug naar het gesprek: mogelijkheden$/);
-  await page.keyboard.press('Enter');
+  await backToTalk(page);
   await expect(heading(page, 'Wat kan er?')).toBeFocused();
   await expect(page.getByText('2 mogelijkheden bewaard.')).toBeVisible();
   await goOn(page, /^De kaart$/, /./);
   await expect(page).toHaveURL(/\/kaart\?.*gesprek=mogelijkheden/);
-  await tabTo(page, /^Terug naar het gesprek: mogelijkheden$/);
-  await page.keyboard.press('Enter');
+  await backToTalk(page);
   await expect(heading(page, 'Wat kan er?')).toBeFocused();
   await expect(page.getByRole('checkbox', { name: 'Bewaar: Andere uren of diensten' })).toBeChecked();
   await goOn(page, /^Verder naar vragen$/, 'Wat wil je nog weten?');

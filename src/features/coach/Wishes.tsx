@@ -12,7 +12,14 @@ export function Wishes() {
   const asList = query.get('weergave') === 'lijst';
   return (
     <>
-      {asList ? <WishForm /> : <WishCards />}
+      {asList ? (
+        <>
+          <h2>{t('coach.wishes.list')}</h2>
+          <WishForm />
+        </>
+      ) : (
+        <WishCards />
+      )}
       <p className={styles.other}>
         <AppLink to={asList ? path : `${path}?weergave=lijst`} replace>
           {t(asList ? 'coach.wishes.asCards' : 'coach.wishes.asList')}

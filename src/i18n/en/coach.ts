@@ -123,6 +123,7 @@ export const coach: LaterTexts['coach'] = {
   },
   note: 'What you said',
   wishes: {
+    list: 'Your wishes as a list',
     asList: 'See the wishes as a list',
     asCards: 'See the wishes as cards',
   },

@@ -121,6 +121,7 @@ export const coach = {
   },
   note: 'Dit zei je',
   wishes: {
+    list: 'Je wensen als lijst',
     asList: 'Bekijk de wensen als lijst',
     asCards: 'Bekijk de wensen als kaartjes',
   },
