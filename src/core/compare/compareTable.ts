@@ -62,7 +62,6 @@ export type TableRow = {
   | { readonly key: 'growth'; readonly values: Per<Outlook>; readonly changes: Changes<'more' | 'less' | 'same'> }
   | { readonly key: 'certainty'; readonly values: Per<CertaintyCounts | null> }
 );
-export type RowKey = TableRow['key'];
 
 /** A role with what is asked of the network and of its own file for it. */
 export interface Compared {
