@@ -25,7 +25,7 @@ const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), 
 const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan', 'share']);
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan', 'share', 'coach']);
 const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['sheet', 'share', 'plan', 'coach']);
-const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare']);
+const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare', 'plan']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {

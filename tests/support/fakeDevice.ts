@@ -4,9 +4,6 @@ import type { Records } from '../../src/core/plan/model';
 import { NO_RECORDS } from '../../src/core/plan/noRecords';
 import { type Device, openDevice, type Shown } from '../../src/state/plan/device/device';
 
-/** What a tab does with the plan; the product's own, or another one to hold against it. */
-type Keeping = Pick<Device, 'open' | 'change' | 'changedOutside' | 'flush' | 'erase' | 'resume'>;
-
 interface Told {
   readonly key: string | null;
   readonly value: string | null;

@@ -3,6 +3,7 @@ import { tradeOf } from '../../core/compare/tradeOf';
 import { stepsFrom } from '../../core/graph/buildGraph';
 import { useWords } from '../../i18n/useWords';
 import { tradeWords } from '../../parts/compare/tradeWords';
+import { SaveRole } from '../../parts/plan/SaveRole';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
@@ -81,6 +82,9 @@ export function TradeLine({ compared, question }: Props) {
                     </ButtonLink>
                   </li>
                 ) : null}
+                <li className={styles.save}>
+                  <SaveRole id={role.id} />
+                </li>
               </ul>
             </div>
           </li>

@@ -38,7 +38,7 @@ beforeEach(() => {
 
 async function open(query: string, language: 'nl' | 'en' = 'nl') {
   window.scrollTo = () => undefined;
-  const i18n = await setUpLanguage(language, ['compare']);
+  const i18n = await setUpLanguage(language, ['compare', 'plan']);
   const location = memoryLocation({ path: `/vergelijk${query}`, record: true });
   render(
     <I18nextProvider i18n={i18n}>
