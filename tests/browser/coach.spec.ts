@@ -31,7 +31,11 @@ const focused = (page: Page) =>
       ).trim(),
       inView: box.bottom > under && box.top < window.innerHeight && box.width > 0,
       ring:
-        element.tabIndex < 0 || shown !== element || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
+        element.tabIndex < 0 ||
+        // The parts inside a date field are the browser's own, with rings of their own.
+        element.getAttribute('type') === 'date' ||
+        shown !== element ||
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
     };
   });
 
