@@ -1,4 +1,4 @@
-import { isLive, keyOf, type PlanItem, type Records } from '../../../src/core/plan/model';
+import { keyOf, type PlanItem, type Records } from '../../../src/core/plan/model';
 import { planFragment } from '../../../src/core/share/planLink';
 
 /** Plans for the sheet, as addresses: from nothing but a role to more than anybody keeps. */
@@ -112,6 +112,3 @@ export const SHEETS = {
   sixSteps: addressOf([...ABOUT, { kind: 'route', id: SIX_STEPS }]),
   extreme: addressOf(EXTREME),
 } as const;
-
-/** For tests that need the items themselves. */
-export const ordinaryRecords = (): Records => new Map([...recordsOf(ORDINARY)].filter(([, record]) => isLive(record)));
