@@ -50,7 +50,7 @@ export const plan = {
     erasedMemory: 'Het plan in dit tabblad is weg. Op een gedeelde computer bewaren we niets op het apparaat.',
     eraseFailed: 'Wissen lukte niet. Misschien is de verbinding weg. Probeer het opnieuw.',
     sharedLabel: 'Gedeelde computer',
-    sharedOn: 'Gedeelde computer: er blijft niets bewaard.',
+    sharedOn: 'Gedeelde computer: niets bewaard.',
     sharedMore: 'Wat betekent dit?',
     sharedMoreText:
       'Je plan staat alleen in dit tabblad. Sluit je het, dan is het weg. De browser onthoudt zelf welke pagina’s je opende. Een privévenster voorkomt dat.',
