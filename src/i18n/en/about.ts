@@ -33,7 +33,7 @@ export const about: Translation['about'] = {
     coach3: 'Choose a role and look at the route. Lay fast, light and little study side by side.',
     coach4: 'Share the address of the page, or print it. The roles and conditions are in the address.',
     coachShared:
-      'On a shared computer the map leaves nothing behind. The browser itself does keep a history. So use a private window.',
+      'On a shared computer, switch on “shared computer”: then the map keeps nothing. The browser itself does keep a history. So use a private window too.',
     coachStart: 'Start a conversation with the steps',
     employers: 'You are an employer',
     employersFind: 'You see which roles there are, and which steps lead to them and from them.',
