@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Role } from '../../core/model/graph';
 import type { RouteAnswer } from '../../core/routes/answerRoute';
 import type { NamedRoute } from '../../core/routes/chooseRoutes';
