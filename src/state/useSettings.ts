@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Region } from '../core/model/graph';
+import type { Plan } from '../core/plan/planOf';
 import { readSetting } from '../core/share/keepSettings';
 import { withQuery } from './address/paths';
 import { useAddress } from './address/useAddress';
@@ -19,6 +20,9 @@ export interface Settings {
   readonly setHours: (hours: number | null) => void;
 }
 
+/** For screens about somebody else: nothing of the reader's own plan counts. */
+const NOBODY: Plan['about'] = {};
+
 /** In the address: what the plan says is not wanted now. */
 const ALL = { regio: 'alle', werkuren: 'voltijd' } as const;
 
@@ -26,11 +30,12 @@ const ALL = { regio: 'alle', werkuren: 'voltijd' } as const;
  * What a reader sets once for all screens. It stands in the address and every link carries it along (keepSettings); what
  * the address leaves open comes from their plan.
  */
-export function useSettings(): Settings {
+export function useSettings({ ofPlan = true } = {}): Settings {
   const { graph } = useNetwork();
   const { path, query } = useAddress();
   const [, navigate] = useLocation();
-  const plan = usePlan().about;
+  const own = usePlan().about;
+  const plan = ofPlan ? own : NOBODY;
   const set = useCallback(
     (key: string, value: string | null) => {
       const next = Object.fromEntries(query);

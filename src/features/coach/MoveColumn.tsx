@@ -83,7 +83,7 @@ export function MoveColumn({ own, onSaid }: Props) {
         </ol>
       )}
       <p>
-        <AppLink className={styles.link} to={paths.options(own.id, asked.aim ?? 'any')}>
+        <AppLink className={styles.link} to={paths.options(own.id, asked.aim ? undefined : 'any')}>
           {t('coach.ways.allOptions')}
         </AppLink>
       </p>

@@ -62,7 +62,8 @@ type FilledProps = { asked: SheetPlan; found: SheetOptions; parts: readonly Shee
 function FilledSheet({ asked: { plan, records, kind }, found, parts }: FilledProps) {
   const { t, pick, language } = useWords();
   const { graph } = useNetwork();
-  const settings = useSettings();
+  // The reader's own hours and region say nothing of somebody else's plan.
+  const settings = useSettings({ ofPlan: kind === 'own' });
   const [choice, setChoice] = useState<SheetChoice>(WHOLE_SHEET);
   const [linkChoice, setLinkChoice] = useState(SHORT_LINK);
   const link = useSheetLink(records, linkChoice);

@@ -126,6 +126,7 @@ export const share = {
     failed: 'Saving did not work. Your plan has not changed. Try again.',
   },
   banner: {
+    sharedComputer: 'This is a shared computer',
     title: 'This is a shared plan',
     text: 'It is not in your plan yet. You can look at it and print it.',
     keep: 'Save it with me',

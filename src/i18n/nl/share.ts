@@ -127,6 +127,7 @@ export const share = {
     failed: 'Bewaren lukte niet. Je plan is niet veranderd. Probeer het nog een keer.',
   },
   banner: {
+    sharedComputer: 'Dit is een gedeelde computer',
     title: 'Dit is een gedeeld plan',
     text: 'Het staat nog niet in jouw plan. Je kunt het bekijken en printen.',
     keep: 'Bewaar bij mij',

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { loadAgain } from '../../state/offline/loadAgain';
 import { erasePlan } from '../../state/plan/erasePlan';
 import { type PlanNotice, usePlanNotices } from '../../state/plan/planStore';
 import { goOnWithout, keepAgain, writeAgain } from '../../state/plan/setAside';
@@ -41,7 +42,7 @@ function Notice({ notice, onClose }: { notice: PlanNotice; onClose: () => void }
     </Button>
   );
   const again = (run: () => void) => <Button onClick={run}>{t('plan.keeping.again')}</Button>;
-  const reload = <Button onClick={() => window.location.reload()}>{t('plan.keeping.reload')}</Button>;
+  const reload = <Button onClick={() => void loadAgain()}>{t('plan.keeping.reload')}</Button>;
   switch (notice.kind) {
     case 'not-kept':
       return (

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { changePlan } from '../../state/plan/changePlan';
+import { usePlan } from '../../state/plan/planStore';
 import { Button } from '../../ui/Button';
 
 type Props = {
@@ -15,11 +16,14 @@ type Props = {
 export default function ToSheet({ roles }: Props) {
   const { t } = useWords();
   const { go } = useAddress();
+  const id = routeId(roles);
+  const isSaved = usePlan().routes.some((route) => route.id === id);
   const [failed, setFailed] = useState(false);
   const save = async () => {
     setFailed(false);
     try {
-      await changePlan({ set: { kind: 'route', id: routeId(roles) } });
+      // What is saved already stays as it is, with its note.
+      if (!isSaved) await changePlan({ set: { kind: 'route', id } });
     } catch {
       // The code that keeps a plan could not be fetched; nothing was saved.
       setFailed(true);

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
-import { loadAgain, useSharedPlan } from '../../state/plan/share';
+import { loadAgain } from '../../state/offline/loadAgain';
+import { useSharedPlan } from '../../state/plan/share';
+import { useSharedComputer } from '../../state/plan/useSharedComputer';
 import { Button } from '../../ui/Button';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { ImportChoice } from './ImportChoice';
@@ -20,6 +22,7 @@ export default function SharedPlanBanner() {
     setSeen(shared);
     setState('shown');
   }
+  const computer = useSharedComputer();
   const keep = useRef<HTMLButtonElement>(null);
   const title = useId();
   if (!shared) return null;
@@ -33,7 +36,9 @@ export default function SharedPlanBanner() {
         <h2 id={title}>{t('share.banner.refusedTitle')}</h2>
         <p>{t(`share.banner.${shared.refused}`)}</p>
         <p className={styles.buttons}>
-          {shared.refused === 'newer' ? <Button onClick={loadAgain}>{t('share.banner.reload')}</Button> : null}
+          {shared.refused === 'newer' ? (
+            <Button onClick={() => void loadAgain()}>{t('share.banner.reload')}</Button>
+          ) : null}
           <Button look="quiet" onClick={leave}>
             {t('share.banner.toOwn')}
           </Button>
@@ -58,6 +63,11 @@ export default function SharedPlanBanner() {
             <Button look="quiet" onClick={leave}>
               {t('share.banner.close')}
             </Button>
+            {computer.on ? null : (
+              <Button look="quiet" onClick={computer.turnOn}>
+                {t('share.banner.sharedComputer')}
+              </Button>
+            )}
           </p>
         </>
       ) : state === 'choosing' ? (

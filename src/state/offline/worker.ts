@@ -157,9 +157,31 @@ export function refreshNow(): void {
   setTimeout(reload, PATIENCE);
 }
 
+/** Load the newest version that the site has, also when the copy of this release would be shown again. */
+export async function loadNewest(): Promise<void> {
+  try {
+    await registration?.update();
+    const coming = registration?.installing;
+    if (coming) await installed(coming);
+  } catch {
+    // Without internet the copy is all there is.
+  }
+  refreshNow();
+}
+
+const installed = (worker: ServiceWorker): Promise<void> =>
+  new Promise((done) => {
+    worker.addEventListener('statechange', () => done());
+    setTimeout(done, 4 * PATIENCE);
+  });
+
 function reload(): void {
   if (reloading) return;
   reloading = true;
+  // The reader may decide to stay after all, to save something first.
+  setTimeout(() => {
+    reloading = false;
+  }, 2 * PATIENCE);
   // The page hears "pagehide" first: what is not yet kept of the plan is kept then.
   window.location.reload();
 }

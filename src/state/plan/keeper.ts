@@ -25,14 +25,19 @@ const NOTHING: Shown = { records: NO_RECORDS, notices: [], setAside: [], isUnsav
 let mode: 'closed' | 'device' | 'memory' = 'closed';
 let device: Device | null = null;
 let isUnsaved = false;
+/** Between "pagehide" and the end of the page, or its coming back. */
+let isLeaving = false;
 /** What could not be written when the computer became a shared one: out of sight, and back when that is switched off. */
 let parked: Records = NO_RECORDS;
 
 const keeper: Keeper = {
   change(changes) {
     const checked = checkedChanges(changes);
-    if (device) device.change(checked);
-    else showInMemory(changeRecords(store.getState().records, checked, Date.now()));
+    if (device) {
+      device.change(checked);
+      // Nobody knows how long a page that is being left still lives.
+      if (isLeaving || document.visibilityState === 'hidden') device.flush();
+    } else showInMemory(changeRecords(store.getState().records, checked, Date.now()));
   },
   records: () => store.getState().records,
   device: () => device,
@@ -107,10 +112,16 @@ function listen(): void {
   window.addEventListener('storage', ({ key, newValue }) => device?.changedOutside(key, newValue));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') device?.flush();
+    // A page that was frozen heard nothing of other tabs.
+    else device?.resume();
   });
-  window.addEventListener('pagehide', () => device?.flush());
+  window.addEventListener('pagehide', () => {
+    isLeaving = true;
+    device?.flush();
+  });
   // A page that comes back from the browser's memory heard nothing while it was away.
   window.addEventListener('pageshow', ({ persisted }) => {
+    isLeaving = false;
     if (persisted) device?.resume();
   });
 }

@@ -1,5 +1,6 @@
 import type { SetAside } from './device/apart';
 import type { Device } from './device/device';
+import { loadKeeper } from './loadKeeper';
 import { usePlanStore } from './planStore';
 
 export type { SetAside } from './device/apart';
@@ -28,6 +29,6 @@ export async function lookForSetAside(): Promise<void> {
 }
 
 async function device(): Promise<Device | null> {
-  const { openKeeper } = await import('./keeper');
-  return openKeeper().device();
+  const keeper = await loadKeeper();
+  return keeper.device();
 }

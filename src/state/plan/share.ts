@@ -84,6 +84,3 @@ export function usePlanLink(choice: PlanChoice): WrittenLink {
 }
 
 export const usePlanRecords = (): Records => usePlanStore((state) => state.records);
-
-/** Fetch the newest version of the product. */
-export const loadAgain = (): void => window.location.reload();

@@ -1,4 +1,5 @@
 import { BESIDE_KEY, PLAN_KEY } from './device/keys';
+import { loadKeeper } from './loadKeeper';
 import { usePlanStore } from './planStore';
 import { isSharedAddress } from './sharedAddress';
 
@@ -27,8 +28,7 @@ export function readPlanAgain(): void {
 
 async function fetchKeeper(): Promise<void> {
   try {
-    const { openKeeper } = await import('./keeper');
-    openKeeper();
+    await loadKeeper();
   } catch {
     // The map works without a plan; what is kept stays where it is.
     usePlanStore.setState({ status: 'none', notices: [{ kind: 'not-loaded' }] });

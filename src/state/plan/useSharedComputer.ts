@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { paths, withQuery } from '../address/paths';
 import { useAddress } from '../address/useAddress';
 import { askBeforeLeaving } from './leaving';
+import { loadKeeper } from './loadKeeper';
 import { usePlanStore } from './planStore';
 import { isSharedAddress, useIsShared } from './sharedAddress';
 
@@ -37,17 +38,20 @@ export function useSharedComputer(): SharedComputer {
     // The address first: it would switch it on again.
     go(false);
     usePlanStore.setState({ isShared: false });
-    void import('./keeper').then(
-      ({ openKeeper }) => openKeeper(),
-      () => usePlanStore.setState({ notices: [{ kind: 'not-loaded' }] }),
-    );
+    loadKeeper().catch(() => usePlanStore.setState({ notices: [{ kind: 'not-loaded' }] }));
   }, [go]);
   const startAgain = useCallback(() => {
     askBeforeLeaving(false);
     const language = query.get('taal') ?? undefined;
     const to = withQuery(paths.coach(), { taal: language, computer: 'gedeeld' });
     // A new page, not another screen: what anybody typed is gone with the old one, and its entry in the history too.
-    window.location.replace(import.meta.env.BASE_URL.replace(/\/$/, '') + to);
+    const leave = () => window.location.replace(import.meta.env.BASE_URL.replace(/\/$/, '') + to);
+    // A browser may keep the old page whole, for the back button: it must not show the last client again.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && leave());
+    loadKeeper()
+      .then((keeper) => keeper.erase())
+      .catch(() => undefined)
+      .finally(leave);
   }, [query]);
   return { on, turnOn, turnOff, startAgain };
 }

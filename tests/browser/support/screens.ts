@@ -1,5 +1,13 @@
-/** Every screen with something on it, by a name for the report. Paths are without the language. */
-export const SCREENS = [
+interface Screen {
+  readonly name: string;
+  /** Without the language. */
+  readonly path: string;
+  /** Another state of a screen that is in the list already: seen in two looks that differ in everything, not in all eight. */
+  readonly isState?: true;
+}
+
+/** Every screen with something on it, by a name for the report. */
+export const SCREENS: readonly Screen[] = [
   { name: 'start', path: '/' },
   { name: 'options', path: '/stappen?van=verzorgende-ig&wens=lichter' },
   {
@@ -10,23 +18,25 @@ export const SCREENS = [
     name: 'options without result',
     path: '/stappen?van=huisarts&wens=lichter&zonder=nacht,lager-loon,zwaarder&maanden=3',
   },
-  { name: 'options without role', path: '/stappen' },
+  { name: 'options without role', isState: true, path: '/stappen' },
   { name: 'role', path: '/functie/verzorgende-ig' },
   { name: 'origin', path: '/functie/herkomst-horeca' },
   { name: 'unknown role', path: '/functie/verzorgende-xyz' },
   { name: 'route', path: '/route?van=verzorgende-ig&naar=poh-somatiek' },
   { name: 'route not found', path: '/route?van=verzorgende-ig&naar=medisch-specialist' },
-  { name: 'route without roles', path: '/route' },
+  { name: 'route without roles', isState: true, path: '/route' },
   { name: 'list', path: '/kaart?weergave=lijst' },
   { name: 'list filtered', path: '/kaart?weergave=lijst&lens=fysiek&sector=thuiszorg&zonder=nacht' },
   { name: 'map', path: '/kaart?weergave=kaart' },
   { name: 'map with a role', path: '/kaart?weergave=kaart&functie=verzorgende-ig&vanaf=helpende&beeld=heel' },
   {
     name: 'map through a lens',
+    isState: true,
     path: '/kaart?weergave=kaart&lens=fysiek&zonder=nacht&functie=poh-somatiek&hierheen=ja',
   },
   {
     name: 'map with a route',
+    isState: true,
     path: '/kaart?weergave=kaart&route=verzorgende-ig,doktersassistent-huisartsenzorg,poh-somatiek',
   },
   { name: 'map on the whole screen', path: '/kaart?weergave=kaart&scherm=vol' },
@@ -41,26 +51,27 @@ export const SCREENS = [
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
   { name: 'sheet', path: '/gespreksblad?voorbeeld=ja' },
-  { name: 'sheet without a plan', path: '/gespreksblad' },
+  { name: 'sheet without a plan', isState: true, path: '/gespreksblad' },
   { name: 'my plan, still empty', path: '/mijn' },
   { name: 'not found', path: '/bestaat-niet' },
-  { name: 'compare without roles', path: '/vergelijk' },
-  { name: 'compare one role', path: '/vergelijk?functies=verzorgende-ig' },
+  { name: 'compare without roles', isState: true, path: '/vergelijk' },
+  { name: 'compare one role', isState: true, path: '/vergelijk?functies=verzorgende-ig' },
   { name: 'compare two roles', path: '/vergelijk?functies=verzorgende-ig,doktersassistent-huisartsenzorg' },
   {
     name: 'compare three roles',
+    isState: true,
     path: '/vergelijk?functies=verzorgende-ig,planner-roosteraar,verpleegkundige-vvt-mbo&werkuren=24&regio=haaglanden',
   },
-  { name: 'compare unknown role', path: '/vergelijk?functies=verzorgende-ig,verzorgende-xyz,helpende' },
+  { name: 'compare unknown role', isState: true, path: '/vergelijk?functies=verzorgende-ig,verzorgende-xyz,helpende' },
   { name: 'talk', path: '/begeleiden' },
-  { name: 'talk at the situation', path: '/begeleiden/situatie?gesprek=situatie' },
-  { name: 'talk at the wishes', path: '/begeleiden/wensen?gesprek=wensen' },
-  { name: 'talk at the wishes as a list', path: '/begeleiden/wensen?gesprek=wensen&weergave=lijst' },
-  { name: 'talk at the possibilities', path: '/begeleiden/mogelijkheden?gesprek=mogelijkheden' },
-  { name: 'talk at the questions', path: '/begeleiden/vragen?gesprek=vragen' },
-  { name: 'talk at the agreements', path: '/begeleiden/afspraken?gesprek=afspraken&computer=gedeeld' },
-  { name: 'role during a talk', path: '/functie/verzorgende-ig?gesprek=wensen' },
-] as const;
+  { name: 'talk at the situation', isState: true, path: '/begeleiden/situatie?gesprek=situatie' },
+  { name: 'talk at the wishes', isState: true, path: '/begeleiden/wensen?gesprek=wensen' },
+  { name: 'talk at the wishes as a list', isState: true, path: '/begeleiden/wensen?gesprek=wensen&weergave=lijst' },
+  { name: 'talk at the possibilities', isState: true, path: '/begeleiden/mogelijkheden?gesprek=mogelijkheden' },
+  { name: 'talk at the questions', isState: true, path: '/begeleiden/vragen?gesprek=vragen' },
+  { name: 'talk at the agreements', isState: true, path: '/begeleiden/afspraken?gesprek=afspraken&computer=gedeeld' },
+  { name: 'role during a talk', isState: true, path: '/functie/verzorgende-ig?gesprek=wensen' },
+];
 
 export const withLanguage = (path: string, language: 'nl' | 'en'): string =>
   path.replace(/(#.*)?$/, (hash) => `${path.includes('?') ? '&' : '?'}taal=${language}${hash}`);

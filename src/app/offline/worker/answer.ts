@@ -83,11 +83,8 @@ export class Answers {
       return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
     const kept = await fromOlder(this.world, request.url);
     if (kept) return kept;
-    const response = await this.network(request);
-    // Without the pack (data is being saved) what was opened once is kept on its own.
-    if (response.ok && this.world.release.files.some((file) => file.path === pack))
-      await addToCopy(this.world, request.url, response);
-    return response;
+    // Not kept on its own: what somebody opened would be told by the copy.
+    return this.network(request);
   }
 
   /** The opened pack of a release, as long as this worker is awake; undefined when it is not kept or is damaged. */
