@@ -21,6 +21,7 @@ export async function loadKeeper(): Promise<Keeper> {
 export async function loadKeeperForChange(): Promise<Keeper> {
   const wasUnread = usePlanStore.getState().notices.some(({ kind }) => kind === 'not-loaded');
   const keeper = loaded ? loaded.openKeeper() : await loadKeeper();
-  if (wasUnread) throw new Error('the plan was not read before now');
-  return keeper;
+  if (!wasUnread) return keeper;
+  usePlanStore.setState(({ notices }) => ({ notices: notices.filter(({ kind }) => kind !== 'not-loaded') }));
+  throw new Error('the plan was not read before now');
 }

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 /** Open the sheet with a fragment, as somebody who follows a link does. */
 async function open(fragment: string, language: 'nl' | 'en' = 'nl') {
-  window.history.replaceState(null, '', `/gespreksblad?computer=gedeeld#${fragment}`);
+  window.history.replaceState(null, '', `/gespreksblad?wensen=uit#${fragment}`);
   await show(
     <main id="inhoud">
       <h1 tabIndex={-1}>Blad</h1>
@@ -41,7 +41,7 @@ describe('a shared plan', () => {
     expect(kept()).toEqual(mine);
     await press('Sluit dit plan');
     expect(window.location.hash).toBe('');
-    expect(window.location.search).toBe('?computer=gedeeld');
+    expect(window.location.search).toBe('?wensen=uit');
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Dit is een gedeeld plan' })).toBeNull());
     expect(screen.getByRole('heading', { name: 'Blad' })).toHaveFocus();
     expect(kept()).toEqual(mine);
@@ -111,7 +111,7 @@ describe('a shared plan', () => {
     expect(window.location.hash).not.toBe(`#${link}`);
     expect(screen.getByText(message)).toBeVisible();
     // The mended address opens without a word.
-    expect(window.location.search).toBe('?computer=gedeeld');
+    expect(window.location.search).toBe('?wensen=uit');
   });
 
   test('stays when somebody goes to a place on the page', async () => {
