@@ -152,7 +152,7 @@ test('a whole talk with the keyboard alone, and the thread is kept over other vi
   expect(page.url()).toMatch(/\/begeleiden\/afspraken\?[a-z=&]*$/);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
 
-  await tabTo(page, /^Wis en volgende cliënt$/);
+  await tabTo(page, /^Wis alles en begin opnieuw$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Nee, nog niet' })).toBeFocused();
   expect(await page.evaluate(() => (window as unknown as { mouse: number }).mouse)).toBe(0);

@@ -83,12 +83,12 @@ test('a shared computer: the device is not read, not written and not touched', a
   });
   await page.goto('/privacy?taal=nl&computer=gedeeld');
   const bar = page.getByRole('region', { name: 'Gedeelde computer', exact: true });
-  await expect(bar).toContainText('niets bewaard');
+  await expect(bar).toContainText('blijft niet bewaard');
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'Stappen', exact: true }).click();
   await expect(page).toHaveURL(/computer=gedeeld/);
   expect(await page.evaluate(() => (globalThis as unknown as { used: string[] }).used)).toEqual([]);
-  await bar.getByRole('button', { name: 'Zet uit' }).click();
+  await bar.getByRole('button', { name: 'Zet “gedeelde computer” uit' }).click();
   await expect(bar).toHaveCount(0);
   await expect(page).not.toHaveURL(/computer/);
   expect(await keys(page)).toEqual([]);
@@ -104,7 +104,7 @@ test('a shared computer stays so when one goes back, and begins anew for the nex
   await page.goBack();
   await expect(page).toHaveURL(/\/stappen.*computer=gedeeld/);
   await expect(bar).toBeVisible();
-  await bar.getByRole('button', { name: 'Wis voor de volgende cliënt' }).click();
+  await bar.getByRole('button', { name: 'Wis alles en begin opnieuw' }).click();
   await expect(page).toHaveURL(/\/begeleiden\?taal=nl&computer=gedeeld/);
   expect(await text(page, PLAN)).toBe(plan('verzorgende-ig'));
 });
@@ -122,7 +122,7 @@ test('erasing asks once, takes all of it, says that it looked, and empties other
   expect(await text(page, PLAN)).not.toBeNull();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();
-  await expect(page.getByText('Alles is gewist. We keken het na')).toBeFocused();
+  await expect(page.getByText('Je plan is gewist uit deze browser. We keken het na')).toBeFocused();
   expect(await keys(page)).toEqual([]);
   await other.waitForTimeout(800);
   expect(await keys(other)).toEqual([]);

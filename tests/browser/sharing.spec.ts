@@ -98,7 +98,7 @@ test('a shared plan leaves one’s own alone until it is kept, and keeping it ca
   await expect(banner.getByText('Het staat nog niet in jouw plan.')).toBeVisible();
   await button(page, 'Bewaar bij mij').click();
   await expect(page.getByText('Dit komt erbij: 1 functie.')).toBeVisible();
-  await expect(page.getByRole('radio', { name: /Wat ik had.*Verzorgende IG/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /Houd wat ik had.*Verzorgende IG/ })).toBeChecked();
   await button(page, 'Zet in mijn plan').click();
   await button(page, 'Maak ongedaan').click();
   await expect(page.getByText(/Ongedaan gemaakt/)).toBeVisible();
@@ -107,7 +107,7 @@ test('a shared plan leaves one’s own alone until it is kept, and keeping it ca
   await follow(page, theirs);
   await button(page, 'Bewaar bij mij').click();
   await expect(page.getByText('Dit komt erbij: 1 functie.')).toBeVisible();
-  await expect(page.getByRole('radio', { name: /Wat ik had.*Verzorgende IG/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /Houd wat ik had.*Verzorgende IG/ })).toBeChecked();
 });
 
 test('the dialog is accessible, gives focus back, copies the link, and the link opens the same plan', async ({

@@ -130,7 +130,7 @@ test('answers follow the wishes of a plan that is kept, and no address or reques
 test('the switch that turns the wishes off is carried by links, and turned on again', async ({ page }) => {
   await seed(page);
   await page.goto('/stappen?van=verzorgende-ig&taal=nl');
-  await page.getByRole('button', { name: 'Zet uit' }).click();
+  await page.getByRole('button', { name: 'Zet mijn wensen uit' }).click();
   await expect(page).toHaveURL(/wensen=uit/);
   await expect(page.getByRole('button', { name: /^(✓ ?)?geen nachten/ })).toHaveAttribute('aria-pressed', 'false');
   await page
@@ -138,7 +138,7 @@ test('the switch that turns the wishes off is carried by links, and turned on ag
     .first()
     .click();
   await expect(page).toHaveURL(/\/route\?.*wensen=uit/);
-  await page.getByRole('button', { name: 'Zet aan' }).click();
+  await page.getByRole('button', { name: 'Zet mijn wensen aan' }).click();
   await expect(page).not.toHaveURL(/wensen=uit/);
   await expect(page.getByText(/^Volgens jouw wensen: geen nachten/)).toBeVisible();
 });

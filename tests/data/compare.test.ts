@@ -27,28 +27,28 @@ describe('the trade between real roles', () => {
     [
       'verzorgende-ig',
       'doktersassistent-huisartsenzorg',
-      'Je tilt veel minder. Je verliest de toeslag voor nachten en weekenden. Je leert ongeveer 17 maanden.',
+      'Je tilt veel minder. Je verliest de toeslag voor nachten en weekenden. De opleiding duurt ongeveer 17 maanden.',
     ],
     [
       'verzorgende-ig',
       'planner-roosteraar',
-      'Je tilt veel minder. Je verliest de toeslag voor avonden en nachten. Je leert ongeveer 4 maanden.',
+      'Je tilt veel minder. Je verliest de toeslag voor avonden en nachten. De opleiding duurt ongeveer 4 maanden.',
     ],
     [
       'verzorgende-ig',
       'verpleegkundige-vvt-mbo',
-      'Je tilt minder. Het loon is meestal hoger. Je leert ongeveer 2,5 jaar.',
+      'Je tilt minder. Het loon is meestal hoger. De opleiding duurt ongeveer 2,5 jaar.',
     ],
     ['verzorgende-ig', 'begeleider-ghz', 'Je tilt veel minder. Je zet 2 stappen, samen ongeveer 6 maanden.'],
     [
       'wijkverpleegkundige',
       'poh-somatiek',
-      'Je tilt veel minder. Je verliest de toeslag voor avonden en weekenden. Je bent ongeveer 2 jaar onderweg, met ervaring die je eerst nodig hebt.',
+      'Je tilt veel minder. Je verliest de toeslag voor avonden en weekenden. Het duurt ongeveer 2 jaar, met de ervaring die je eerst nodig hebt.',
     ],
     [
       'herkomst-horeca',
       'helpende',
-      'Je werkt minder vaak in de nacht. Je tilt veel meer. Je leert ongeveer 15 maanden.',
+      'Je werkt minder vaak in de nacht. Je tilt veel meer. De opleiding duurt ongeveer 15 maanden.',
     ],
     [
       'verzorgende-ig',

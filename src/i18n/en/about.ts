@@ -139,7 +139,7 @@ export const about: Translation['about'] = {
     lead: 'There is no account. There are no cookies. We do not measure what you do.',
     device: 'What stays on your phone or computer?',
     deviceText:
-      'Only what you save yourself: roles, routes, wishes and notes. That is in your browser, on this device. Nobody else gets it, and neither do we. As long as you save nothing, the map stores nothing.',
+      'What you save or fill in for your plan. For example your role, hours, diplomas, wishes, notes and actions. It is in your browser, on this device. We do not get it. Others who use this device can read it. If you save nothing, the map stores nothing about you.',
     deviceLong:
       'Your browser may erase it, for example if you do not come back for a long time. There is no copy then. The browser also keeps files of the website and your history.',
     eraseTitle: 'Do you want to erase everything?',
@@ -149,7 +149,7 @@ export const about: Translation['about'] = {
     addressShare:
       'Whoever gets the address sees those choices too. A wish such as lighter work can say something about your health. Think of that before you share.',
     addressServer:
-      'When you open or reload such a page, the address also reaches the computer that delivers the website.',
+      'When you open or reload such a page, the address also reaches the computer that delivers the website. A link to your whole plan is different. Your browser does not send what is in it to that computer.',
     elsewhere: 'Does the map ask others for anything?',
     elsewhereText:
       'No. Letters, pictures and data come from this website. There are no statistics and no adverts. A source or school only opens when you click its link.',

@@ -4,7 +4,7 @@ export const common: Translation['common'] = {
   brand: 'Routekaart Zorg',
   tagline: 'All routes in care and welfare in Haaglanden and Rijn Gouwe.',
   skip: 'Skip to content',
-  footer: 'No account, no cookies. What you save yourself stays on this device.',
+  footer: 'No account, no cookies. We do not get what you save.',
   footerData: 'Data version {{version}}, {{date}}',
   loading: 'One moment, the map is loading.',
   retry: 'Try again',

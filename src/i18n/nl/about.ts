@@ -138,7 +138,7 @@ export const about = {
     lead: 'Er is geen account. Er zijn geen cookies. We meten niet wat je doet.',
     device: 'Wat blijft er op je telefoon of computer?',
     deviceText:
-      'Alleen wat je zelf bewaart: functies, routes, wensen en notities. Dat staat in je browser, op dit apparaat. Niemand anders krijgt het, ook wij niet. Zolang je niets bewaart, slaat de kaart niets op.',
+      'Wat je zelf bewaart of invult voor je plan. Bijvoorbeeld je functie, uren, diploma’s, wensen, notities en acties. Dat staat in je browser, op dit apparaat. Wij krijgen het niet. Wie dit apparaat ook gebruikt, kan het lezen. Bewaar je niets? Dan slaat de kaart niets over jou op.',
     deviceLong:
       'Je browser kan het wissen, bijvoorbeeld als je lang niet terugkomt. Er is dan geen kopie. De browser bewaart ook bestanden van de website en je geschiedenis.',
     eraseTitle: 'Wil je alles wissen?',
@@ -148,7 +148,7 @@ export const about = {
     addressShare:
       'Wie het adres krijgt, ziet die keuzes ook. Een wens zoals lichter werk kan iets zeggen over je gezondheid. Denk daaraan voordat je deelt.',
     addressServer:
-      'Bij het openen of herladen van zo’n pagina komt het adres ook bij de computer die de website levert.',
+      'Bij het openen of herladen van zo’n pagina komt het adres ook bij de computer die de website levert. Een link naar je hele plan is anders. Wat daarin staat, stuurt je browser niet naar die computer.',
     elsewhere: 'Vraagt de kaart iets op bij anderen?',
     elsewhereText:
       'Nee. Letters, plaatjes en gegevens komen van deze website. Er zijn geen statistieken en geen reclame. Een bron of school open je pas als je op de link klikt.',

@@ -61,7 +61,7 @@ export const coach = {
     mogelijkheden: {
       first: 'Vraag eerst: wat valt je op? Zeg daarna pas wat jij ziet.',
       second: 'Beloof niets. De kaart laat zien wat vaak kan.',
-      third: 'Neem het blijven even ernstig als het gaan.',
+      third: 'Neem blijven net zo serieus als weggaan.',
     },
     vragen: {
       first: 'Vraag: wat moet je weten om te kunnen kiezen?',
@@ -76,7 +76,7 @@ export const coach = {
   },
   start: {
     lead: 'Een rustige weg door een gesprek over werk. Jullie kijken samen naar één scherm.',
-    table: 'Het werkt aan tafel en in een videogesprek. Ook zonder internet, als de kaart eerder open was.',
+    table: 'Het werkt aan tafel en in een videogesprek. Aan tafel kan het zonder internet, als de kaart is opgeslagen.',
     need: 'Dit heb je nodig',
     needs: {
       first: '45 minuten en een rustige plek',
@@ -96,7 +96,7 @@ export const coach = {
     computer: 'Op welke computer werken jullie?',
     computerText: 'Zonder keuze bewaart dit apparaat wat jullie invullen. Op een gedeelde computer wil je dat niet.',
     shared: 'Dit is een gedeelde computer',
-    sharedOn: 'Gedeelde computer: dit apparaat bewaart niets. Sluit je het tabblad, dan is alles weg.',
+    sharedOn: 'Gedeelde computer: we bewaren je plan niet. Sluit je het tabblad, dan is het weg.',
     sharedOff: 'Toch een eigen computer',
     begin: 'Begin het gesprek',
     goOn: 'Ga verder waar je was: {{stop}}',
@@ -133,8 +133,9 @@ export const coach = {
     stay: 'Blijven bij je werk',
     stayText: 'Wat kan er anders in het werk dat je al doet?',
     move: 'Naar ander werk',
-    moveText: 'Vanaf {{name}}, de beste eerst.',
-    moveFit: 'Vanaf {{name}}: {{count}} van {{total}} passen bij wat moet. De beste eerst.',
+    moveText: 'Vanaf {{name}}. Bovenaan staat wat volgens de kaart het best past.',
+    moveFit:
+      'Vanaf {{name}}: {{count}} van {{total}} passen bij wat moet. Bovenaan staat wat volgens de kaart het best past.',
     wishesOff: 'De wensen tellen nu niet mee.',
     allOptions: 'Bekijk alle stappen',
     brings: 'Dit kan het brengen',
@@ -152,7 +153,7 @@ export const coach = {
     older: 'Bekijk de cao: afspraken tot je pensioen',
     employers: 'Bekijk werkgevers voor dit werk',
     amount: 'Bedrag',
-    none: 'Met alles wat moet, blijft er niets over.',
+    none: 'De kaart vindt geen werk dat past bij alles wat moet.',
     noneAll: 'De kaart kent vanaf hier geen stap die past.',
     loosen: 'Zet “{{limit}}” op liever wel: dan zijn er {{count}}.',
     loosenButton: 'Zet “{{limit}}” op liever wel',
@@ -164,15 +165,15 @@ export const coach = {
   stay: {
     tasks: {
       title: 'Andere taken',
-      brings: 'Minder van wat zwaar valt, en meer van wat je goed kunt. Vaak blijf je in je eigen team.',
+      brings: 'Meer van wat je graag doet, en minder van andere taken. Je kunt soms in je eigen team blijven.',
     },
     hours: {
       title: 'Andere uren of diensten',
       brings: 'Meer rust tussen diensten, of tijd om te leren. Minder uren betekent ook minder loon.',
     },
     team: {
-      title: 'Een ander team of een andere plek',
-      brings: 'Ander werk met hetzelfde diploma, bij dezelfde werkgever. Je contract kan vaak doorlopen.',
+      title: 'Een ander team of een andere locatie',
+      brings: 'Ander werk met hetzelfde diploma, bij dezelfde werkgever. Vraag of je contract doorloopt.',
     },
     place: {
       title: 'Dezelfde functie bij een andere werkgever',
@@ -224,7 +225,7 @@ export const coach = {
     'register-part': 'Welk deel van dit werk telt mee voor mijn registratie?',
     'register-needed': 'Welke registratie heb ik nodig, en hoe vraag ik die aan?',
     'register-again': 'Hoe kom ik weer in het register?',
-    'diploma-needed': 'Is mijn diploma goed genoeg om te beginnen?',
+    'diploma-needed': 'Kan ik met mijn diploma beginnen?',
     'admission-test': 'Is er een toets of een gesprek vooraf, en hoe bereid ik me voor?',
     'payer-unknown': 'Wie betaalt de opleiding? De kaart weet dat niet.',
     'payer-self': 'Welke hulp is er om de opleiding te betalen?',
@@ -245,7 +246,7 @@ export const coach = {
     'who-shows': 'Wie werkt mij in, en hoeveel tijd krijg ik daarvoor?',
     contact: 'Hoeveel contact met cliënten is er in dit werk?',
     estimate: 'Klopt het hoe lang deze stap duurt? Op de kaart is het een schatting.',
-    'old-figure': 'Klopt dit nog? Het cijfer op de kaart is ouder dan drie jaar.',
+    'old-figure': 'Klopt het nog hoe lang deze stap duurt? Het cijfer is ouder dan drie jaar.',
     'look-along': 'Kan ik een dag meelopen om het werk te zien?',
     'way-in': 'Welke weg is er van mijn werk naar dit werk?',
     'which-training': 'Welke opleiding past bij wat ik al heb?',
@@ -262,12 +263,12 @@ export const coach = {
     'team-back': 'Kan ik terug als het daar niet past?',
     'place-open': 'Is er een plek, en hoe ziet een werkweek eruit?',
     'place-terms': 'In welke schaal begin ik, en tellen mijn dienstjaren mee?',
-    'place-end': 'Hoe lang is mijn opzegtermijn, en zit ik vast aan een studieschuld?',
+    'place-end': 'Hoe lang is mijn opzegtermijn, en moet ik studiekosten terugbetalen?',
     'help-tools': 'Welke hulpmiddelen zijn er, en wie legt ze uit?',
     'help-pace': 'Wat in de planning kan het werk rustiger maken?',
     'help-coach': 'Met wie kan ik praten over mijn loopbaan, en wie betaalt dat?',
     'help-council': 'Welke afspraken zijn er in ons huis over werkdruk?',
-    'help-doctor': 'Welk werk past bij mij? Dit bespreek je vertrouwelijk.',
+    'help-doctor': 'Kan ik vertrouwelijk over mijn werk praten?',
   },
   agreements: {
     summary: 'Dit kwam op tafel',
@@ -292,10 +293,10 @@ export const coach = {
     sheetText: 'Alles op één blad, om te printen of te bewaren.',
     mine: 'Bekijk mijn plan',
     close: 'Sluit het gesprek af',
-    closeText: 'Is het blad mee? Wis dan alles voor de volgende cliënt.',
-    erase: 'Wis en volgende cliënt',
+    closeText: 'Is het blad mee? Wis dan alles voor het volgende gesprek.',
+    erase: 'Wis alles en begin opnieuw',
     eraseSure: 'Alles van dit gesprek verdwijnt. Dit kan niet terug.',
-    eraseYes: 'Ja, wis alles',
+    eraseYes: 'Ja, wis en begin opnieuw',
     eraseNo: 'Nee, nog niet',
   },
 } as const;

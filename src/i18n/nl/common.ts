@@ -2,7 +2,7 @@ export const common = {
   brand: 'Routekaart Zorg',
   tagline: 'Alle routes in zorg en welzijn in Haaglanden en Rijn Gouwe.',
   skip: 'Naar de inhoud',
-  footer: 'Geen account, geen cookies. Wat je zelf bewaart, blijft op dit apparaat.',
+  footer: 'Geen account, geen cookies. Wat je bewaart, krijgen wij niet.',
   footerData: 'Gegevens versie {{version}}, {{date}}',
   loading: 'Een moment, we halen de kaart op.',
   retry: 'Probeer opnieuw',

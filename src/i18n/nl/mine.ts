@@ -21,7 +21,7 @@ export const mine = {
     wensen: 'Dit wil ik, en dit moet kunnen',
     bewaard: 'Dit heb ik bewaard',
     acties: 'Dit ga ik doen',
-    gegevens: 'Dit kan ik met mijn plan',
+    gegevens: 'Dit kan ik met mijn plan doen',
   },
   jump: {
     situatie: 'Mijn situatie',
@@ -91,14 +91,14 @@ export const mine = {
   stay: {
     tasks: 'Andere taken in mijn team',
     hours: 'Andere uren of een vast rooster',
-    team: 'Een ander team',
-    place: 'Een andere locatie',
+    team: 'Een ander team of een andere locatie',
+    place: 'Dezelfde functie bij een andere werkgever',
     help: 'Hulp bij mijn werk',
   },
   data: {
-    device: 'Je plan staat op dit apparaat en nergens anders. Andere mensen met dit apparaat kunnen het ook zien.',
+    device: 'Je plan staat op dit apparaat. Andere mensen met dit apparaat kunnen het ook zien.',
     tab: 'Je plan staat in dit tabblad. Sluit je het, dan is je plan weg.',
-    sheet: 'Maak er een blad van voor een gesprek',
+    sheet: 'Maak een gespreksblad',
     privacy: 'Lees hoe we met je gegevens omgaan',
   },
 } as const;

@@ -17,7 +17,7 @@ export const offline = {
   },
   about: {
     ready: 'Deze kaart werkt ook zonder internet.',
-    fetching: 'De kaart wordt nu opgeslagen. Daarna werkt ze ook zonder internet.',
+    fetching: 'We slaan de kaart nu op. Daarna werkt de kaart ook zonder internet.',
     partly: 'Zonder internet werkt nu alleen wat je al opende.',
     partlyWhy: 'Je apparaat bespaart data. Daarom slaan we niet meteen alles op.',
     keepAll: 'Sla nu alles op',

@@ -84,7 +84,7 @@ it('leaves digits alone outside the card, and everywhere once the keys are switc
   fireEvent.keyDown(document.body, { key: '1' });
   fireEvent.keyDown(screen.getByRole('button', { name: 'Stop hier' }), { key: '1' });
   expect(title()).toBe('Lichter werk');
-  fireEvent.click(screen.getByRole('checkbox', { name: /Toets 1, 2 of 3/ }));
+  fireEvent.click(screen.getByRole('checkbox', { name: /toets 1, 2 of 3/ }));
   await act(async () => void fireEvent.keyDown(within(card()).getByRole('button', { name: 'Moet' }), { key: '1' }));
   expect(title()).toBe('Lichter werk');
   expect(plan().isEmpty).toBe(true);
@@ -181,7 +181,7 @@ it('says which wish leaves nothing over, and makes it softer on request', async 
     { kind: 'branch', id: 'nergens' },
   );
   await openTalk('/begeleiden/mogelijkheden');
-  expect(screen.getByText('Met alles wat moet, blijft er niets over.')).toBeVisible();
+  expect(screen.getByText('De kaart vindt geen werk dat past bij alles wat moet.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Pas aan: wensen' })).toBeVisible();
 });
 
@@ -250,14 +250,14 @@ it('sums up what came up, with empty parts said as such', async () => {
     'href',
     '/gespreksblad?gesprek=afspraken',
   );
-  expect(screen.queryByRole('button', { name: 'Wis en volgende cliënt' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Wis alles en begin opnieuw' })).toBeNull();
 });
 
 it('offers to clear all of it on a shared computer, and asks once more', async () => {
   await openTalk('/begeleiden/afspraken', 'computer=gedeeld');
-  fireEvent.click(screen.getByRole('button', { name: 'Wis en volgende cliënt' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Wis alles en begin opnieuw' }));
   expect(screen.getByRole('button', { name: 'Nee, nog niet' })).toHaveFocus();
-  expect(screen.getByRole('button', { name: 'Ja, wis alles' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Ja, wis en begin opnieuw' })).toBeVisible();
   fireEvent.click(screen.getByRole('button', { name: 'Nee, nog niet' }));
-  expect(screen.getByRole('button', { name: 'Wis en volgende cliënt' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Wis alles en begin opnieuw' })).toHaveFocus();
 });

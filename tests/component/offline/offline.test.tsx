@@ -94,14 +94,14 @@ describe('the notice of a new version', () => {
   test('speaks English to who reads English', async () => {
     const notices = await open('en');
     act(() => showUpdate('part-missing'));
-    expect(notices).toHaveTextContent('A part of this page was not found.');
+    expect(notices).toHaveTextContent('We could not find a part of this page.');
     expect(within(notices).getByRole('button', { name: 'Refresh now' })).toBeVisible();
   });
 });
 
 describe('the section in the page about the map', () => {
   test.each([
-    ['fetching', 'De kaart wordt nu opgeslagen.', []],
+    ['fetching', 'We slaan de kaart nu op.', []],
     [
       'ready',
       'Deze kaart werkt ook zonder internet.',

@@ -63,8 +63,8 @@ describe('an action', () => {
     );
     await show(<ActionList />);
     expect(texts()).toEqual(['Doe c', 'Doe f', 'Doe d', 'Doe e', 'Doe b', 'Doe a']);
-    expect(screen.getByText('2 dagen te laat, was 27 november 2026')).toBeVisible();
-    expect(screen.getByText('1 dag te laat, was 28 november 2026')).toBeVisible();
+    expect(screen.getByText('stond op 27 november 2026, 2 dagen geleden')).toBeVisible();
+    expect(screen.getByText('stond op 28 november 2026, 1 dag geleden')).toBeVisible();
     expect(screen.getByText('vandaag')).toBeVisible();
     expect(screen.getByText('morgen')).toBeVisible();
   });

@@ -24,7 +24,7 @@ describe('my role', () => {
     await kept();
     await person.click(change);
     expect(screen.getByRole('combobox', { name: 'Wat doe je nu?' })).toHaveFocus();
-    await person.click(screen.getByRole('button', { name: 'Laat zo' }));
+    await person.click(screen.getByRole('button', { name: 'Laat het zoals het was' }));
     expect(screen.getByRole('button', { name: /Verander je functie/ })).toHaveFocus();
   });
 

@@ -61,10 +61,10 @@ describe('possibilities', () => {
     await userEvent.click(chip(/^loon loopt door/));
     expect(chip(/^loon loopt door/)).toHaveAttribute('aria-pressed', 'false');
     expect(screen.getByRole('heading', { name: 'Functie planner' })).toBeVisible();
-    expect(await line()).toHaveTextContent('Nu niet: loon loopt door.');
+    expect(await line()).toHaveTextContent('Dit telt nu niet mee: loon loopt door.');
     await userEvent.click(screen.getByRole('button', { name: 'Zet weer aan' }));
     expect(chip(/^loon loopt door/)).toHaveAttribute('aria-pressed', 'true');
-    expect(screen.getByRole('button', { name: 'Zet uit' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Zet mijn wensen uit' })).toHaveFocus();
     expect(at()).toBe('/stappen?van=helpende&wens=alles');
   });
 
@@ -78,10 +78,10 @@ describe('possibilities', () => {
   test('all wishes go off and on with one press, and the focus stays on it', async () => {
     seedPlan(must('keepWage'));
     const { at } = await options('?van=helpende&wens=alles');
-    await userEvent.click(await screen.findByRole('button', { name: 'Zet uit' }, PATIENT));
+    await userEvent.click(await screen.findByRole('button', { name: 'Zet mijn wensen uit' }, PATIENT));
     expect(at()).toBe('/stappen?van=helpende&wens=alles&wensen=uit');
     expect(await line()).toHaveTextContent('Je wensen staan uit.');
-    const on = screen.getByRole('button', { name: 'Zet aan' });
+    const on = screen.getByRole('button', { name: 'Zet mijn wensen aan' });
     expect(on).toHaveFocus();
     expect(screen.getByRole('heading', { name: 'Functie planner' })).toBeVisible();
     await userEvent.click(on);
@@ -144,7 +144,7 @@ describe('a route', () => {
     expect(screen.getAllByText('uit je wensen')[0]).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'verwijder loon loopt door' }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('1 stap, ongeveer 2 maanden');
-    expect(await line()).toHaveTextContent('Nu niet: loon loopt door.');
+    expect(await line()).toHaveTextContent('Dit telt nu niet mee: loon loopt door.');
     expect(at()).toBe('/route?van=helpende&naar=planner');
   });
 

@@ -147,7 +147,7 @@ describe('erasing', () => {
     await user.click(screen.getByRole('button', { name: 'Wis alles van mij' }));
     expect(localStorage.getItem(PLAN_KEY)).toBe(KEPT);
     await user.click(screen.getByRole('button', { name: 'Ja, wis alles' }));
-    await waitFor(() => expect(screen.getByText(/Alles is gewist/)).toHaveFocus());
+    await waitFor(() => expect(screen.getByText(/Je plan is gewist/)).toHaveFocus());
     expect({ ...localStorage }).toEqual({ 'van iemand anders': 'blijft' });
   });
 
@@ -181,7 +181,7 @@ describe('a shared computer', () => {
     show(<Bar />);
     const user = userEvent.setup();
     const box = screen.getByRole('region', { name: 'Gedeelde computer' });
-    await user.click(within(box).getByRole('button', { name: 'Zet uit' }));
+    await user.click(within(box).getByRole('button', { name: 'Zet “gedeelde computer” uit' }));
     await user.click(within(box).getByRole('button', { name: 'Ja, zet uit' }));
     await waitFor(() => expect(state().plan.notes.size).toBe(3));
     expect(state().plan.roles).toEqual([]);
@@ -200,7 +200,7 @@ describe('a shared computer', () => {
     // Back to an address from before: still shared.
     act(() => window.history.pushState(null, '', '/stappen'));
     await waitFor(() => expect(window.location.search).toBe('?computer=gedeeld'));
-    await userEvent.click(screen.getByRole('button', { name: 'Zet uit' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Zet “gedeelde computer” uit' }));
     await waitFor(() => expect(state().plan.roles.map(({ id }) => id)).toEqual(['helpende']));
     expect(Object.keys(localStorage).every((key) => key.startsWith(PREFIX))).toBe(true);
   });

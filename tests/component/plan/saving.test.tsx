@@ -37,7 +37,7 @@ test('the first thing saved tells where it is kept, and who sees it', async () =
   await openScreen(<SaveRole id="planner" />, '/functie/planner');
   await userEvent.click(screen.getByRole('button', { name: 'Bewaar Functie planner' }));
   expect(await screen.findByRole('button', { name: 'Bewaard in je plan (haal weg: Functie planner)' })).toHaveFocus();
-  expect(note()).toHaveTextContent('Bewaard op dit apparaat. Niemand anders ziet het. Mijn plan');
+  expect(note()).toHaveTextContent('Bewaard op dit apparaat. Wie dit apparaat ook gebruikt, kan het zien. Mijn plan');
   expect(screen.getByRole('link', { name: 'Mijn plan' })).toHaveAttribute('href', '/mijn#bewaard');
   expect(roles()).toEqual([['planner', undefined]]);
 });

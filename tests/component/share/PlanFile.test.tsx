@@ -70,10 +70,10 @@ describe('a plan as a file', () => {
     await show(<PlanFile />);
     await choose(fileOf([{ kind: 'stay', id: 'tasks', note: 'van hen', ...stamps }]));
     const group = within(await screen.findByRole('group', { name: 'Andere taken' }));
-    expect(group.getByRole('radio', { name: /Wat ik had.*van mij/ })).toBeChecked();
-    expect(group.getByRole('radio', { name: /Wat nieuw is.*van hen/ })).not.toBeChecked();
+    expect(group.getByRole('radio', { name: /Houd wat ik had.*van mij/ })).toBeChecked();
+    expect(group.getByRole('radio', { name: /Neem dit over.*van hen/ })).not.toBeChecked();
     expect(screen.queryByRole('button', { name: 'Zet in mijn plan' })).toBeNull();
-    await userEvent.click(group.getByRole('radio', { name: /Wat nieuw is/ }));
+    await userEvent.click(group.getByRole('radio', { name: /Neem dit over/ }));
     expect(kept()).toEqual([{ kind: 'stay', id: 'tasks', note: 'van mij' }]);
     await press('Zet in mijn plan');
     await screen.findByText('Het staat in jouw plan.');

@@ -52,7 +52,7 @@ describe('a shared plan', () => {
     await press('Bewaar bij mij');
     expect(screen.getByText('Dit komt erbij: 1 functie.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Dit heb je zelf anders' })).toBeVisible();
-    for (const radio of screen.getAllByRole('radio', { name: /Wat ik had/ })) expect(radio).toBeChecked();
+    for (const radio of screen.getAllByRole('radio', { name: /Houd wat ik had/ })) expect(radio).toBeChecked();
     expect(kept()).toEqual(mine);
     await press('Zet in mijn plan');
     const told = await screen.findByText('Het staat in jouw plan.');
@@ -69,7 +69,7 @@ describe('a shared plan', () => {
     const note = screen.getByRole('group', { name: 'Functie verzorgende' });
     expect(within(note).getByText('Mijn eigen notitie')).toBeVisible();
     expect(within(note).getByText('Van de ander')).toBeVisible();
-    await userEvent.click(within(note).getByRole('radio', { name: /Wat nieuw is/ }));
+    await userEvent.click(within(note).getByRole('radio', { name: /Neem dit over/ }));
     await press('Zet in mijn plan');
     await screen.findByText('Het staat in jouw plan.');
     expect(kept()).toEqual([

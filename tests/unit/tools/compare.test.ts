@@ -35,7 +35,7 @@ describe('npm run ask -- compare', () => {
       [
         'verzorgende',
         expect.stringMatching(
-          /^Je werkt ook in de nacht\. .* Je leert ongeveer 2,5 jaar\.$|^.*Je leert ongeveer 2,5 jaar\.$/,
+          /^Je werkt ook in de nacht\. .* De opleiding duurt ongeveer 2,5 jaar\.$|^.*De opleiding duurt ongeveer 2,5 jaar\.$/,
         ),
       ],
     ]);
