@@ -165,7 +165,7 @@ export const plan = {
     progress: 'Card {{at}} of {{of}}',
     number: 'At most',
     atMost: '{{name}}: at most {{number}}',
-    keys: 'On a card you can also press 1, 2 or 3.',
+    keys: 'Also choose with key 1, 2 or 3',
     undo: 'One card back',
     stop: 'Stop here',
     sorted: '{{name}}: {{weight}}.',

@@ -166,7 +166,7 @@ export const plan = {
     progress: 'Kaart {{at}} van {{of}}',
     number: 'Hooguit',
     atMost: '{{name}}: hooguit {{number}}',
-    keys: 'Op een kaart kun je ook kiezen met toets 1, 2 of 3.',
+    keys: 'Ook kiezen met toets 1, 2 of 3',
     undo: 'Een kaart terug',
     stop: 'Stop hier',
     sorted: '{{name}}: {{weight}}.',

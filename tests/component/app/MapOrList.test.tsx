@@ -65,7 +65,7 @@ describe('/kaart', () => {
     await open('', 80);
     const menu = screen.getByRole('navigation', { name: 'Hoofdmenu' });
     const links = within(menu).getAllByRole('link');
-    expect(links.map((link) => link.textContent)).toEqual(['Kaart', 'Stappen', 'Route', 'Lijst']);
+    expect(links.map((link) => link.textContent)).toEqual(['Kaart', 'Stappen', 'Route', 'Lijst', 'Mijn plan']);
     expect(links[0]).toHaveAttribute('href', '/kaart?weergave=kaart');
   });
 });
