@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { isKept, keepChanges } from '../../core/coach/keepChanges';
+import { isKept, keepChanges, keptRecords } from '../../core/coach/keepChanges';
 import type { Role } from '../../core/model/graph';
 import { findOptions, type Option } from '../../core/options/findOptions';
+import type { SavedRole, SavedRoute } from '../../core/plan/model';
+import type { Plan } from '../../core/plan/planOf';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
-import { changePlan } from '../../state/plan/changePlan';
 import { usePlan } from '../../state/plan/planStore';
 import { useWishes } from '../../state/plan/useWishes';
 import { useRoleDetail } from '../../state/useLoaded';
@@ -13,6 +14,7 @@ import { AppLink } from '../../ui/AppLink';
 import { Station } from '../../ui/Station';
 import { MoveWay } from './MoveWay';
 import { NoWays } from './NoWays';
+import { useKeepWay } from './useKeepWay';
 import styles from './Ways.module.css';
 
 type Props = {
@@ -36,9 +38,15 @@ export function MoveColumn({ own, onSaid }: Props) {
     () => findOptions(graph, { from: own, wish: asked.aim ?? 'any', limits: asked.limits, has: asked.has }),
     [graph, own, asked],
   );
+  const keepWay = useKeepWay<SavedRole | SavedRoute>();
   const keep = (option: Option, keeping: boolean) => {
     const name = pick(option.role.name);
-    return changePlan(...keepChanges(option, plan, keeping)).then(
+    const way = {
+      id: option.role.id,
+      kept: (now: Plan) => keptRecords(option, now),
+      changes: (now: Plan, taken: readonly (SavedRole | SavedRoute)[]) => keepChanges(option, now, keeping, taken),
+    };
+    return keepWay(way, keeping).then(
       () => onSaid(t(keeping ? 'coach.ways.kept' : 'coach.ways.keptOff', { name })),
       () => onSaid(t('plan.situation.notKept')),
     );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { OptionsAnswer } from '../../core/options/findOptions';
 import type { WishId } from '../../core/plan/model';
 import { LIMIT_WISHES, NUMBER_WISHES } from '../../core/plan/model';
@@ -18,6 +19,7 @@ const isWish = (name: string): name is WishId => ([...LIMIT_WISHES, ...NUMBER_WI
 export function NoWays({ answer, limits }: Props) {
   const { t } = useWords();
   const { wishes } = usePlan();
+  const [isLost, setLost] = useState(false);
   const { loosen } = answer;
   if (answer.withoutLimits === 0) return <p>{t('coach.ways.noneAll')}</p>;
   const wish = loosen && isWish(loosen.limit) ? wishes.get(loosen.limit) : undefined;
@@ -29,10 +31,18 @@ export function NoWays({ answer, limits }: Props) {
         <>
           <p>{t('coach.ways.loosen', { limit, count: loosen.count })}</p>
           <p>
-            <Button onClick={() => void changePlan({ set: { ...wish, weight: 'rather' } })}>
+            <Button
+              onClick={() =>
+                void changePlan({ set: { ...wish, weight: 'rather' } }).then(
+                  () => setLost(false),
+                  () => setLost(true),
+                )
+              }
+            >
               {t('coach.ways.loosenButton', { limit })}
             </Button>
           </p>
+          <p role="status">{isLost ? t('plan.situation.notKept') : ''}</p>
         </>
       ) : (
         <p>

@@ -23,7 +23,7 @@ export function Situation() {
               label={<span className={styles.ask}>{t(`coach.situation.ask.${ask}`)}</span>}
               value={notes.get(id) ?? ''}
               onChange={(text) =>
-                void changePlan(text ? { set: { kind: 'note', id, text } } : { remove: { kind: 'note', id } })
+                changePlan(text ? { set: { kind: 'note', id, text } } : { remove: { kind: 'note', id } })
               }
             />
           );

@@ -1,10 +1,11 @@
 import type { Role } from '../../core/model/graph';
-import { STAY_IDS, type StayId } from '../../core/plan/model';
+import { type SavedStay, STAY_IDS, type StayId } from '../../core/plan/model';
+import type { Plan } from '../../core/plan/planOf';
 import { useWords } from '../../i18n/useWords';
-import { changePlan } from '../../state/plan/changePlan';
 import { usePlan } from '../../state/plan/planStore';
 import { Station } from '../../ui/Station';
 import { StayWay } from './StayWay';
+import { useKeepWay } from './useKeepWay';
 import styles from './Ways.module.css';
 
 type Props = {
@@ -17,10 +18,16 @@ type Props = {
 export function StayColumn({ own, onSaid }: Props) {
   const { t } = useWords();
   const { stays } = usePlan();
+  const keepWay = useKeepWay<SavedStay>();
   const keep = (id: StayId, on: boolean) => {
     const name = t(`coach.stay.${id}.title`);
-    const saved = stays.find((stay) => stay.id === id);
-    return changePlan(on ? { set: { ...saved, kind: 'stay', id } } : { remove: { kind: 'stay', id } }).then(
+    const kept = (now: Plan) => now.stays.filter((stay) => stay.id === id);
+    const changes = (now: Plan, [taken]: readonly SavedStay[]) => [
+      on
+        ? { set: { ...taken, ...kept(now)[0], kind: 'stay' as const, id } }
+        : { remove: { kind: 'stay' as const, id } },
+    ];
+    return keepWay({ id, kept, changes }, on).then(
       () => onSaid(t(on ? 'coach.ways.kept' : 'coach.ways.keptOff', { name })),
       () => onSaid(t('plan.situation.notKept')),
     );

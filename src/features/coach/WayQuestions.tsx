@@ -45,7 +45,7 @@ export function WayQuestions({ group: { way, parts } }: { group: QuestionGroup }
             </>
           }
           value={way.note}
-          onChange={(text) => void changePlan(noteChange(way, text))}
+          onChange={(text) => changePlan(noteChange(way, text))}
         />
       </section>
     </li>

@@ -8,7 +8,8 @@ type Props = {
   label: ReactNode;
   hint?: string;
   value: string;
-  onChange: (text: string) => void;
+  /** Rejects when the text could not be kept: then it is told here, and sent again at the next chance. */
+  onChange: (text: string) => Promise<unknown>;
 };
 
 /** Milliseconds without a letter after which a text is saved. */
@@ -24,6 +25,9 @@ export function OwnText({ label, hint, value, onChange }: Props) {
   const typed = useRef(value);
   /** What the plan has, or will have as soon as it has been saved. */
   const sent = useRef(value);
+  /** What the plan surely has. */
+  const kept = useRef(value);
+  const [isLost, setLost] = useState(false);
   const focused = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = useRef(onChange);
@@ -33,9 +37,24 @@ export function OwnText({ label, hint, value, onChange }: Props) {
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     const fitted = fitText(typed.current, PLAN_LIMITS.text);
-    if (fitted === sent.current) return;
+    if (fitted === sent.current) {
+      // Back to what is kept: nothing is lost any more.
+      if (fitted === kept.current) setLost(false);
+      return;
+    }
     sent.current = fitted;
-    save.current(fitted);
+    save.current(fitted).then(
+      () => {
+        kept.current = fitted;
+        if (sent.current === fitted) setLost(false);
+      },
+      () => {
+        // A later text speaks for itself.
+        if (sent.current !== fitted) return;
+        sent.current = kept.current;
+        setLost(true);
+      },
+    );
   }, []);
   const show = useCallback((next: string) => {
     typed.current = next;
@@ -46,6 +65,8 @@ export function OwnText({ label, hint, value, onChange }: Props) {
     if (value === sent.current) return;
     if (focused.current) return;
     sent.current = value;
+    kept.current = value;
+    setLost(false);
     show(value);
   }, [value, show]);
   useEffect(() => {
@@ -88,7 +109,12 @@ export function OwnText({ label, hint, value, onChange }: Props) {
         }}
       />
       <p role="status" className={styles.hint}>
-        {left <= NEAR_END ? t('plan.situation.lettersLeft', { count: left }) : ''}
+        {[
+          isLost ? t('plan.situation.notKept') : '',
+          left <= NEAR_END ? t('plan.situation.lettersLeft', { count: left }) : '',
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </div>
   );

@@ -1,17 +1,14 @@
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
-import { useAddress } from '../../state/address/useAddress';
-import { usePlanNotices } from '../../state/plan/planStore';
 import { AppLink } from '../../ui/AppLink';
 import styles from './SaveButton.module.css';
+import { useKeptWhere } from './useKeptWhere';
 import type { Said } from './useSave';
 
 /** What a press has done: heard each time, and the first time shown, with where it is kept and who can see it. */
 export function SavedNote({ said }: { said: Said }) {
   const { t } = useWords();
-  const { query } = useAddress();
-  const isNotKept = usePlanNotices().some(({ kind }) => kind === 'not-kept');
-  const where = isNotKept || query.get('computer') === 'gedeeld' ? 'whereTab' : 'where';
+  const where = useKeptWhere() === 'tab' ? 'whereTab' : 'where';
   const isSeen = said === 'first' || said === 'failed';
   return (
     <p role="status" className={isSeen ? styles.note : 'visually-hidden'}>

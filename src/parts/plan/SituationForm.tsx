@@ -25,7 +25,7 @@ export function SituationForm() {
   const { change, kept } = useChange();
   const where = useKeptWhere();
   const set = (id: AboutId, value: string | null) =>
-    void change([value ? { set: { kind: 'about', id, value } } : { remove: { kind: 'about', id } }]);
+    change([value ? { set: { kind: 'about', id, value } } : { remove: { kind: 'about', id } }]);
   return (
     <div className={styles.form}>
       <p className={styles.quiet}>{t(where === 'tab' ? 'plan.situation.whereTab' : 'plan.situation.where')}</p>
@@ -40,12 +40,12 @@ export function SituationForm() {
           fewest={1}
           most={MOST_HOURS}
           none={t('plan.situation.hoursNone')}
-          onChange={(hours) => set('hours', hours === null ? null : String(hours))}
+          onChange={(hours) => void set('hours', hours === null ? null : String(hours))}
         />
         <RegionChoice
           region={graph.regions.find(({ id }) => id === about.region) ?? null}
           regions={graph.regions}
-          onChange={(id) => set('region', id)}
+          onChange={(id) => void set('region', id)}
         />
       </section>
       <MyDiplomas change={change} />
@@ -54,7 +54,9 @@ export function SituationForm() {
         label={<span className={styles.label}>{t('plan.situation.words')}</span>}
         hint={t('plan.situation.wordsText')}
         value={about.words ?? ''}
-        onChange={(text) => set('words', text)}
+        onChange={async (text) => {
+          if (!(await set('words', text))) throw new Error('not kept');
+        }}
       />
       <KeptLine kept={kept} />
     </div>

@@ -8,7 +8,8 @@ export interface Kept {
   readonly said: string;
 }
 
-export type Change = (changes: readonly PlanChange[], said?: string) => Promise<void>;
+/** Tells whether it was kept; never rejects. */
+export type Change = (changes: readonly PlanChange[], said?: string) => Promise<boolean>;
 
 const IDLE: Kept = { state: 'idle', said: '' };
 /** Long enough to read two lines, in milliseconds. */
@@ -33,10 +34,12 @@ export function useChange(): { readonly change: Change; readonly kept: Kept } {
       () => 'kept' as const,
       () => 'failed' as const,
     );
-    if (!alive.current) return;
+    const isKept = state === 'kept';
+    if (!alive.current) return isKept;
     clearTimeout(timer.current);
-    setKept({ state, said: state === 'kept' ? said : '' });
+    setKept({ state, said: isKept ? said : '' });
     timer.current = setTimeout(() => setKept(IDLE), SHOWN);
+    return isKept;
   }, []);
   return { change, kept };
 }

@@ -1,11 +1,10 @@
-import { readSetting } from '../../core/share/keepSettings';
-import { useAddress } from '../../state/address/useAddress';
 import { usePlanNotices } from '../../state/plan/planStore';
+import { useIsShared } from '../../state/plan/sharedAddress';
 
 /** Where changes go now: to the device, or no further than this tab (a shared computer, or nothing can be stored). */
 export function useKeptWhere(): 'device' | 'tab' {
-  const { query } = useAddress();
+  const isShared = useIsShared();
   const notices = usePlanNotices();
   const inTab = notices.some(({ kind }) => kind === 'not-kept' || kind === 'full');
-  return inTab || readSetting(query, 'computer') !== null ? 'tab' : 'device';
+  return inTab || isShared ? 'tab' : 'device';
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { usePlanStore } from '../../../src/state/plan/planStore';
 import { emptyPlan, given, openSmallNetwork, plan } from '../plan/openPlan';
 import { openTalk } from './openTalk';
 
@@ -165,6 +166,44 @@ it('keeps what is ticked, in both columns, and proposes to put it side by side',
   );
   fireEvent.click(screen.getByRole('checkbox', { name: 'Bewaar: Functie planner' }));
   await waitFor(() => expect(plan().roles).toEqual([]));
+});
+
+it('brings what was unticked by mistake back with its notes, in both columns', async () => {
+  await given(
+    { kind: 'about', id: 'role', value: 'helpende' },
+    { kind: 'role', id: 'planner', note: 'Vraag Anja' },
+    { kind: 'route', id: 'helpende.verzorgende.planner', note: 'Liever zo' },
+    { kind: 'stay', id: 'hours', note: 'Vier dagen' },
+  );
+  await openTalk('/begeleiden/mogelijkheden');
+  const names = ['Functie planner', 'Andere uren of diensten'];
+  const press = async (name: string, said: string) => {
+    fireEvent.click(await screen.findByRole('checkbox', { name: `Bewaar: ${name}` }));
+    await screen.findByText(`${said}: ${name}`);
+  };
+  const saved = () => [...plan().roles, ...plan().routes, ...plan().stays].map(({ note }) => note);
+  for (const name of names) await press(name, 'Niet meer bewaard');
+  expect(saved()).toEqual([]);
+  for (const name of names) await press(name, 'Bewaard');
+  await waitFor(() => expect(saved()).toEqual(['Vraag Anja', 'Liever zo', 'Vier dagen']));
+});
+
+it('keeps a note that the device has when one ticks before the plan could be read', async () => {
+  await given({ kind: 'stay', id: 'hours', note: 'Vier dagen' });
+  const { plan: empty, records } = usePlanStore.getInitialState();
+  const known = usePlanStore.getState();
+  usePlanStore.setState({ plan: empty, records });
+  await openTalk('/begeleiden/mogelijkheden');
+  const module = await import('../../../src/state/plan/keeper');
+  const { openKeeper } = module;
+  const opening = vi.spyOn(module, 'openKeeper').mockImplementationOnce(() => {
+    act(() => usePlanStore.setState(known));
+    return openKeeper();
+  });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Bewaar: Andere uren of diensten' }));
+  await waitFor(() => expect(screen.getByText(/^1 mogelijkheid bewaard/)).toBeVisible());
+  expect(plan().stays).toMatchObject([{ id: 'hours', note: 'Vier dagen' }]);
+  opening.mockRestore();
 });
 
 it('says what is missing without a role, and still shows staying', async () => {

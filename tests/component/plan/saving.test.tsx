@@ -27,7 +27,10 @@ beforeEach(async () => {
 });
 afterEach(() => {
   localStorage.clear();
-  act(() => seedPlan());
+  act(() => {
+    seedPlan();
+    usePlanStore.setState({ isShared: false, notices: [] });
+  });
 });
 
 const note = () => screen.getByRole('status');
@@ -46,6 +49,21 @@ test('on a shared computer it does not promise more than the tab', async () => {
   await openScreen(<SaveRole id="planner" />, '/functie/planner?computer=gedeeld');
   await userEvent.click(screen.getByRole('button', { name: /^Bewaar / }));
   expect(await screen.findByText(/Sluit je het tabblad, dan is het weg/)).toBeVisible();
+});
+
+test('when storage is full it does not promise the device', async () => {
+  keep.mockImplementation(async () => act(() => usePlanStore.setState({ notices: [{ kind: 'full' }] })));
+  await openScreen(<SaveRole id="planner" />, '/functie/planner');
+  await userEvent.click(screen.getByRole('button', { name: /^Bewaar / }));
+  expect(note()).toHaveTextContent('Bewaard in dit tabblad. Sluit je het tabblad, dan is het weg.');
+});
+
+test('a tab that is shared stays so, also at an address that does not say it', async () => {
+  keep.mockResolvedValue();
+  act(() => usePlanStore.setState({ isShared: true }));
+  await openScreen(<SaveRole id="planner" />, '/functie/planner');
+  await userEvent.click(screen.getByRole('button', { name: /^Bewaar / }));
+  expect(note()).toHaveTextContent('Bewaard in dit tabblad. Sluit je het tabblad, dan is het weg.');
 });
 
 test('what is taken away by mistake comes back with its note', async () => {

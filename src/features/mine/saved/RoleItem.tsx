@@ -47,7 +47,7 @@ export function RoleItem({ saved, me, ticked, full, onTick, onRemove }: Props) {
       {role ? <RoleFacts role={role} me={me} /> : null}
       {found?.kind === 'moved' ? <p className={styles.quiet}>{t('mine.saved.moved')}</p> : null}
       {found?.kind === 'split' ? (
-        <WhichRole roles={found.roles} onChoose={(id) => void changePlan(...renameSaved(plan, saved, id))} />
+        <WhichRole roles={found.roles} onChoose={(id) => changePlan(...renameSaved(plan, saved, id))} />
       ) : null}
       {found?.kind === 'gone' || found?.kind === 'unknown' ? <p>{t('mine.saved.gone')}</p> : null}
       {role ? (

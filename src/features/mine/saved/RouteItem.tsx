@@ -40,7 +40,7 @@ export function RouteItem({ saved, onRemove }: Props) {
           <WhichRole
             key={stop.id}
             roles={stop.roles}
-            onChoose={(id) => void changePlan(...renameSaved(plan, saved, withStop(saved.id, stop.id, id)))}
+            onChoose={(id) => changePlan(...renameSaved(plan, saved, withStop(saved.id, stop.id, id)))}
           />
         ) : null,
       )}

@@ -14,7 +14,7 @@ export function SavedNote({ item, name }: { item: SavedItem; name: string }) {
       <OwnText
         label={t('mine.saved.note', { name })}
         value={note}
-        onChange={(text) => void changePlan({ set: text === '' ? bare : { ...bare, note: text } })}
+        onChange={(text) => changePlan({ set: text === '' ? bare : { ...bare, note: text } })}
       />
     </Fold>
   );

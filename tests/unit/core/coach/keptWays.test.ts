@@ -110,6 +110,20 @@ describe('keeping a possibility', () => {
     expect(isKept(far, planWith())).toBe(false);
   });
 
+  it('brings back what was let go of as it was, and never drops a note that is saved', () => {
+    const taken = [
+      { kind: 'role', id: 'c', note: 'Vraag Anja' },
+      { kind: 'route', id: 'a.b.c', note: 'Mijn weg' },
+    ] as const;
+    expect(keepChanges(far, planWith(), true, taken)).toEqual(taken.map((set) => ({ set })));
+    const saved = planWith({ kind: 'route', id: 'a.b.c', note: 'Nieuwer' });
+    expect(keepChanges(far, saved, true)).toMatchObject([{ set: { id: 'a.b.c', note: 'Nieuwer' } }]);
+    expect(keepChanges(far, saved, true, taken)).toMatchObject([
+      { set: { kind: 'role', id: 'c', note: 'Vraag Anja' } },
+      { set: { kind: 'route', id: 'a.b.c', note: 'Nieuwer' } },
+    ]);
+  });
+
   it('writes a note to it, and takes an empty one away', () => {
     expect(noteChange({ kind: 'stay', id: 'hours' }, 'kan')).toEqual({
       set: { kind: 'stay', id: 'hours', note: 'kan' },
