@@ -57,7 +57,7 @@ async function tabTo(page: Page, name: RegExp, { most = 120, key = 'Tab' } = {})
 
 /** The way back to the talk stands right above the page: a few keys from its heading. */
 const backToTalk = async (page: Page) => {
-  await tabTo(page, /^Terug naar het gesprek: mogelijkheden$/, { key: 'Shift+Tab', most: 4 });
+  await tabTo(page, /^Terug naar het gesprek: mogelijkheden$/, { key: 'Shift+Tab', most: 6 });
   await page.keyboard.press('Enter');
 };
 

@@ -322,7 +322,7 @@ test('when a file is refused the map says so, works on, and tries again on reque
   const refused = /\/assets\/RegionScreen.*\.js/;
   await context.route(refused, (route) => route.abort('blockedbyclient'));
   await page.goto('/over?taal=nl');
-  await expect(section(page).getByText('Deze kaart werkt nog niet zonder internet.')).toBeVisible(PATIENT);
+  await expect(section(page).getByText('Deze kaart heeft nog internet nodig.')).toBeVisible(PATIENT);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Begrippen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goBack();
@@ -337,7 +337,7 @@ test.describe('a browser that keeps workers out', () => {
     allow('console', /sw\.js|service worker|A bad HTTP response code/i);
     await context.route('**/sw.js', (route) => route.fulfill({ status: 404, body: 'weg' }));
     await page.goto('/over?taal=nl');
-    await expect(section(page).getByText('Deze kaart werkt nu niet zonder internet.')).toBeVisible(PATIENT);
+    await expect(section(page).getByText('Deze kaart heeft nu internet nodig.')).toBeVisible(PATIENT);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Begrippen' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });

@@ -216,7 +216,7 @@ export const compare: Translation['compare'] = {
   growthNext: 'For example:',
   growthChange: { more: 'more possibilities', less: 'fewer possibilities', same: 'about as many' },
   certainty: {
-    told: '{{sure}} of {{count}} are checked or generally known',
+    told: 'checked or generally known: {{sure}} of {{count}}',
     estimate: '{{count}} estimated',
     unknown: '{{count}} we do not know',
     old: '{{count}} older than 3 years',

@@ -112,8 +112,8 @@ describe('the section in the page about the map', () => {
       'Zonder internet werkt nu alleen wat je al opende.',
       ['Sla nu alles op', 'Controleer op een nieuwe versie', 'Verwijder de offline kopie'],
     ],
-    ['failed', 'Deze kaart werkt nog niet zonder internet.', ['Probeer opnieuw']],
-    ['refused', 'Deze kaart werkt nu niet zonder internet.', ['Probeer opnieuw']],
+    ['failed', 'Deze kaart heeft nog internet nodig.', ['Probeer opnieuw']],
+    ['refused', 'Deze kaart heeft nu internet nodig.', ['Probeer opnieuw']],
     ['unsupported', 'Deze browser kan de kaart niet opslaan.', []],
     ['removed', 'De offline kopie is weg.', ['Sla de kaart weer op']],
   ] as const)('%s: says so and offers what helps', async (copy, text, buttons) => {
