@@ -24,6 +24,8 @@ export async function startOffline(languages: Languages): Promise<void> {
   setTimeout(() => void openWorker(), AFTER_THE_SCREEN);
   await loadTexts(languages, 'offline');
   const place = document.createElement('div');
+  // Even an empty element at the end would cost a sheet of paper of its own.
+  place.className = 'no-print';
   document.body.append(place);
   createRoot(place).render(
     <LanguageProvider languages={languages}>
