@@ -40,7 +40,12 @@ export function ActionList({ about }: Props) {
     setRemoved(null);
     void change(t('plan.actions.added', { text }), {
       set: { kind: 'action', id: newId(), text, done: false, ...(due ? { due } : {}), ...(about ? { about } : {}) },
-    });
+    }).then(() => requestAnimationFrame(keepInSight));
+  };
+  /** The new row pushes the field down in which somebody may go on typing. */
+  const keepInSight = () => {
+    const focused = document.activeElement;
+    if (focused && box.current?.contains(focused)) focused.scrollIntoView?.({ block: 'nearest' });
   };
   const tick = (action: NextAction, isDone: boolean) =>
     void change(t(isDone ? 'plan.actions.ticked' : 'plan.actions.unticked', { text: action.text }), {
