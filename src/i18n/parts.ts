@@ -30,6 +30,13 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     share: () => import('./nl/share'),
     plan: () => import('./nl/plan'),
     offline: () => import('./nl/offline'),
+    employers: () => import('./nl/employers'),
+    own: () => import('./nl/own'),
+    embed: () => import('./nl/embed'),
+    insights: () => import('./nl/insights'),
+    monitor: () => import('./nl/monitor'),
+    themes: () => import('./nl/themes'),
+    editor: () => import('./nl/editor'),
   },
   en: {
     about: () => import('./en/about'),
@@ -52,6 +59,13 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     share: () => import('./en/share'),
     plan: () => import('./en/plan'),
     offline: () => import('./en/offline'),
+    employers: () => import('./en/employers'),
+    own: () => import('./en/own'),
+    embed: () => import('./en/embed'),
+    insights: () => import('./en/insights'),
+    monitor: () => import('./en/monitor'),
+    themes: () => import('./en/themes'),
+    editor: () => import('./en/editor'),
   },
 };
 

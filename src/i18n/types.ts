@@ -2,15 +2,21 @@ import type { about } from './nl/about';
 import type { changes } from './nl/changes';
 import type { coach } from './nl/coach';
 import type { compare } from './nl/compare';
+import type { editor } from './nl/editor';
+import type { embed } from './nl/embed';
+import type { employers } from './nl/employers';
 import type { filters } from './nl/filters';
 import type { glossary } from './nl/glossary';
 import type { here } from './nl/here';
 import type { nl } from './nl/index';
+import type { insights } from './nl/insights';
 import type { learning } from './nl/learning';
 import type { list } from './nl/list';
 import type { map } from './nl/map';
 import type { mine } from './nl/mine';
+import type { monitor } from './nl/monitor';
 import type { offline } from './nl/offline';
+import type { own } from './nl/own';
 import type { panel } from './nl/panel';
 import type { plan } from './nl/plan';
 import type { regionPage } from './nl/regionPage';
@@ -18,6 +24,7 @@ import type { roleMore } from './nl/roleMore';
 import type { share } from './nl/share';
 import type { sheet } from './nl/sheet';
 import type { takeAlong } from './nl/takeAlong';
+import type { themes } from './nl/themes';
 import type { ways } from './nl/ways';
 
 type Strings<T> = { [K in keyof T]: T[K] extends string ? string : Strings<T[K]> };
@@ -47,6 +54,13 @@ export type LaterTexts = Strings<{
   share: typeof share;
   plan: typeof plan;
   offline: typeof offline;
+  employers: typeof employers;
+  own: typeof own;
+  embed: typeof embed;
+  insights: typeof insights;
+  monitor: typeof monitor;
+  themes: typeof themes;
+  editor: typeof editor;
 }>;
 
 /** A part of the texts that is fetched on its own. */

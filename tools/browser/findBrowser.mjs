@@ -19,8 +19,10 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The browser without windows first: the same engine, and the tests take half the time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/lib/chromium/chromium',
   '/opt/google/chrome/chrome',
@@ -74,10 +76,10 @@ function systemProbes() {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
       const update = await runCommand('apt-get', ['update'], { timeoutMs: PACKAGE_LIMIT_MS, env });
       if (!update.ok) return update;
-      return runCommand('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-        timeoutMs: PACKAGE_LIMIT_MS,
-        env,
-      });
+      const install = (/** @type {string} */ name) =>
+        runCommand('apt-get', ['install', '-y', '--no-install-recommends', name], { timeoutMs: PACKAGE_LIMIT_MS, env });
+      const light = await install('chromium-headless-shell');
+      return light.ok ? light : install('chromium');
     },
   };
 }
@@ -114,7 +116,7 @@ async function packaged(probes, say) {
   if (!probes.inPath('apt-get')) say('  no apt-get here, so no system package');
   else if (!probes.isRoot) say('  apt-get needs root, so no system package');
   else {
-    say('  trying: apt-get install chromium');
+    say('  trying: apt-get install chromium-headless-shell, else chromium');
     const { ok, why } = await probes.installPackage();
     if (ok) return tryPaths(probes, say, installedPaths(probes));
     say(`  apt-get: did not work (${why})`);

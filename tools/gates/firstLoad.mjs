@@ -28,6 +28,13 @@ const LATER_TEXTS = [
   'share',
   'plan',
   'offline',
+  'employers',
+  'own',
+  'embed',
+  'insights',
+  'monitor',
+  'themes',
+  'editor',
 ];
 
 /**

@@ -45,6 +45,19 @@ export const paths = {
   coach: (stop?: TalkStop) => (stop ? `/begeleiden/${stop}?gesprek=${stop}` : '/begeleiden'),
   /** The sheet for a conversation: of the reader's own plan, or of the plan in the fragment. */
   sheet: (fragment?: string) => (fragment ? `/gespreksblad#${fragment}` : '/gespreksblad'),
+  /** The employers of the region. */
+  employers: () => '/werkgevers',
+  employer: (id: string) => `/werkgever/${id}`,
+  /** The page that writes the lines for an employer's own site. */
+  embed: () => '/insluiten',
+  /** Pictures of the whole: shortages, ways out, bridges. */
+  insights: () => '/inzichten',
+  /** The region's figures over time. */
+  monitor: () => '/inzichten/monitor',
+  /** For HR and managers: all themes, or one of them. */
+  themes: (theme?: string) => (theme ? `/themas#${theme}` : '/themas'),
+  /** Changing the data in the browser. */
+  editor: () => '/redactie',
   about: () => '/over',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',

@@ -1,0 +1,5 @@
+import type { LaterTexts } from '../types';
+
+export const embed: LaterTexts['embed'] = {
+  title: 'On your own site',
+};

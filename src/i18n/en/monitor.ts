@@ -1,0 +1,5 @@
+import type { LaterTexts } from '../types';
+
+export const monitor: LaterTexts['monitor'] = {
+  title: 'Figures of the region over time',
+};

@@ -1,0 +1,5 @@
+import type { LaterTexts } from '../types';
+
+export const themes: LaterTexts['themes'] = {
+  title: 'Themes',
+};

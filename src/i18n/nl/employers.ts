@@ -1,0 +1,3 @@
+export const employers = {
+  title: 'Werkgevers',
+};

@@ -1,0 +1,3 @@
+export const monitor = {
+  title: 'Cijfers van de regio door de tijd',
+};

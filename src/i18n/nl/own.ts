@@ -1,0 +1,3 @@
+export const own = {
+  title: 'Van de werkgever zelf',
+};

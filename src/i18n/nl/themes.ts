@@ -1,0 +1,3 @@
+export const themes = {
+  title: 'Thema’s',
+};
