@@ -5,10 +5,13 @@ import { type KeptFile, PACK, type Release } from '../../src/core/offline/releas
 import { pack } from '../../src/dataset/pack';
 import { measureFirstLoad } from '../gates/firstLoad.mjs';
 
-/** Files of a built site that are not kept: for the host, for tools, or what another kept file stands in for. */
-const NOT_KEPT = /^(_headers|404\.html|sw\.js|\.vite\/.*)$/;
-/** Pages for readers without JavaScript and pictures for the home screen: the app itself never asks for them. */
-const EXTRA = /^[^/]+\.(html|png|svg|webmanifest)$/;
+/**
+ * Files of a built site that are not kept: for the host, for tools, what another kept file stands in for, or pages for
+ * readers without JavaScript, who have no worker either.
+ */
+const NOT_KEPT = /^(_headers|404\.html|functies\.html|roles\.html|sw\.js|\.vite\/.*)$/;
+/** Pictures for the home screen: the app itself never asks for them. */
+const EXTRA = /^[^/]+\.(png|svg|webmanifest)$/;
 const STAMP = /(<meta name="release" content=")[^"]*(")/;
 
 /** First line of the worker; the program follows. */

@@ -43,7 +43,6 @@ describe('writeOffline', () => {
       'core data/0123456789ab/aliases.json',
       'core data/0123456789ab/graph.json',
       'core index.html',
-      'extra functies.html',
       'extra icon.svg',
       'rest assets/about.js',
       'rest data/0123456789ab/pack.json',

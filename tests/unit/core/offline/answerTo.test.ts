@@ -5,7 +5,7 @@ import type { KeptFile, Release } from '../../../../src/core/offline/release';
 const file = (path: string): KeptFile => ({ path, digest: '', bytes: 0, need: 'rest' });
 const release: Release = {
   id: 'now',
-  files: ['index.html', 'functies.html', 'icon.svg', 'assets/index-a.js', 'data/0123456789ab/pack.json'].map(file),
+  files: ['index.html', 'other.html', 'icon.svg', 'assets/index-a.js', 'data/0123456789ab/pack.json'].map(file),
 };
 const shell = { from: 'shell', fromNetwork: false };
 const network = { from: 'network' };
@@ -17,7 +17,7 @@ describe('answerTo', () => {
     ['functie/verzorgende-ig', shell],
     ['bestaat-niet', shell],
     ['data', shell],
-    ['functies.html', { from: 'file', path: 'functies.html' }],
+    ['other.html', { from: 'file', path: 'other.html' }],
     // Pages that others show carry other headers, and unknown files are the host's to answer: the shell only in need.
     ['insluiten', { from: 'shell', fromNetwork: true }],
     ['insluiten/kaart', { from: 'shell', fromNetwork: true }],
