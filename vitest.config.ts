@@ -5,10 +5,27 @@ import { datasetPlugin } from './tools/data/datasetPlugin';
 export default defineConfig({
   plugins: [react(), datasetPlugin()],
   test: {
-    environment: 'node',
-    include: ['tests/{unit,property,data,component}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
-    testTimeout: 30_000,
+    // Room for a slow machine with two cores that has other work as well.
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/{unit,property,data}/**/*.test.{ts,tsx}'],
+          // Nothing here keeps state in a module. Reading all data once per worker instead of once per file saves
+          // more time than the tests themselves take.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // Screens share stores, so each file starts anew; they ask for jsdom themselves.
+        test: { name: 'screens', environment: 'node', include: ['tests/component/**/*.test.{ts,tsx}'] },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],

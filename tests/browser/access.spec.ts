@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { SCREENS, withLanguage } from './support/screens';
+import { SCREENS, SCREENS_PER_TEST, withLanguage } from './support/screens';
 import { axeViolations, expect, test } from './support/test';
 
 /** Looks of a further state that differ in size and language at once. */
 const STATE_LOOKS = ['phone nl', 'desktop en'];
-/** Screens that share one browser context: the first pays for starting it, the others do not. */
-const SCREENS_PER_TEST = 8;
 
 async function open(page: Page, path: string, language: 'nl' | 'en'): Promise<void> {
   await page.goto(withLanguage(path, language));

@@ -73,5 +73,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'role during a talk', isState: true, path: '/functie/verzorgende-ig?gesprek=wensen' },
 ];
 
+/** Screens that share one browser context: the first pays for starting it, the others do not. */
+export const SCREENS_PER_TEST = 8;
+
 export const withLanguage = (path: string, language: 'nl' | 'en'): string =>
   path.replace(/(#.*)?$/, (hash) => `${path.includes('?') ? '&' : '?'}taal=${language}${hash}`);
