@@ -28,7 +28,7 @@ type Props = { role: Role };
 export function FromHere({ role }: Props) {
   const { t, pick } = useWords();
   const here = useHere(role);
-  const labels = useLabels(here.list.graph.vocabulary);
+  const labels = useLabels(here.list.graph.vocabulary, here.list.employers);
   const [said, setSaid] = useState('');
   const map = useRef<HTMLElement>(null);
   useArrowKeys(map);

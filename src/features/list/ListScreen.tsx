@@ -25,7 +25,7 @@ export default function ListScreen() {
   const list = useRoleList(language);
   // Hundreds of rows may come a moment later than the answer of the control that was pressed.
   const shown = useDeferredValue(list);
-  const labels = useLabels(list.graph.vocabulary);
+  const labels = useLabels(list.graph.vocabulary, list.employers);
   return (
     <Page title={t('list.title')} heading={t('list.heading')}>
       <p className={styles.intro}>{t('list.intro')}</p>

@@ -44,7 +44,7 @@ export function MapStage({ scene, layout, entries }: Props) {
   const isPhone = useIsPhone();
   const view = useMemo(() => readMapView(query), [query]);
   const list = useRoleList(language);
-  const labels = useLabels(list.graph.vocabulary);
+  const labels = useLabels(list.graph.vocabulary, list.employers);
   const words = useMapWords(scene);
   const { store, chosen, here, route } = useMapLook(scene, entries, view, list);
   const map = useRef<MapHandle>(null);
