@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { NarrowingNote } from '../../parts/employers/slots';
 import { LENS_WORDS } from '../../state/address/listAddress';
 import { mapPath } from '../../state/address/mapAddress';
 import { paths } from '../../state/address/paths';
@@ -49,6 +50,7 @@ export default function ListScreen() {
               methodPath={`${paths.sources()}#${LENS_WORDS[list.lens]}`}
             />
           ) : null}
+          <NarrowingNote />
           <ResultCount list={list} />
           <ActiveFilters list={list} labels={labels} />
           {shown.roles.length > 0 ? <RoleSections list={shown} /> : <EmptyResult list={shown} labels={labels} />}

@@ -3,6 +3,7 @@ import type { RoleEntry } from '../../core/browse/entries';
 import type { MapLayout } from '../../core/layout/mapLayout';
 import type { MapScene } from '../../core/layout/scene';
 import { useWords } from '../../i18n/useWords';
+import { NarrowingNote } from '../../parts/employers/slots';
 import { type MapView, mapPath, readMapView } from '../../state/address/mapAddress';
 import { useAddress } from '../../state/address/useAddress';
 import type { MapLookStore } from '../../state/mapLook';
@@ -137,6 +138,7 @@ export function MapStage({ scene, layout, entries }: Props) {
       >
         <TakeAlongNow store={store} scene={scene} layout={layout} entries={entries} {...words} />
       </MapToolbar>
+      <NarrowingNote />
       {isLost ? (
         <p className={styles.lost} role="status">
           {t('map.unknownRole')}

@@ -1,9 +1,7 @@
-import { MOST_EMPLOYERS } from '../../core/employers/narrow';
 import type { EmployerFilters } from '../../core/employers/browseEmployers';
+import { MOST_EMPLOYERS } from '../../core/employers/narrow';
+import { EMPLOYERS_KEY } from '../narrowing';
 import { withQuery } from './paths';
-
-/** `werkgever=a,b`: the employers that the map, the list and the possibilities are narrowed to. A contract, as all addresses. */
-const KEY = 'werkgever';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 80;
@@ -13,21 +11,25 @@ export interface NamedEmployers {
   readonly ids: readonly string[];
   /** How many more the address names. */
   readonly tooMany: number;
+  /** How many words of the address cannot be an id. */
+  readonly unreadable: number;
 }
 
-/** Read the employers of an address; what cannot be an id is left out, and it never throws. */
+/** Read the employers of an address; it never throws. */
 export function readEmployers(query: URLSearchParams): NamedEmployers {
-  const ids = [...new Set((query.get(KEY) ?? '').split(','))].filter((id) => id.length <= LONGEST_ID && ID.test(id));
-  return { ids: ids.sort().slice(0, MOST_EMPLOYERS), tooMany: Math.max(0, ids.length - MOST_EMPLOYERS) };
+  const words = [...new Set((query.get(EMPLOYERS_KEY) ?? '').toLowerCase().split(','))].filter(Boolean);
+  const ids = words.filter((word) => word.length <= LONGEST_ID && ID.test(word)).sort();
+  return {
+    ids: ids.slice(0, MOST_EMPLOYERS),
+    tooMany: Math.max(0, ids.length - MOST_EMPLOYERS),
+    unreadable: words.length - ids.length,
+  };
 }
-
-/** Whether an address says anything about employers. */
-export const namesEmployers = (query: URLSearchParams): boolean => query.has(KEY);
 
 /** A path inside the app at these employers; none takes the narrowing away. What the path asks besides stays. */
 export function atEmployers(to: string, ids: readonly string[]): string {
   const [path = '', asked] = to.split('?');
-  return withQuery(path, { ...Object.fromEntries(new URLSearchParams(asked)), [KEY]: [...ids].sort().join(',') });
+  return withQuery(path, { ...Object.fromEntries(new URLSearchParams(asked)), [EMPLOYERS_KEY]: [...ids].sort().join(',') });
 }
 
 /** A municipality as it stands in an address: "Den Haag" is `den-haag`. */
