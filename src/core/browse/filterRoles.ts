@@ -117,7 +117,8 @@ export function countOptions(entries: readonly RoleEntry[], filters: Filters, fo
     for (const facet of FACETS) {
       const onlyThisFails = failed[0] === facet && !mustHaveAll(facet);
       if (failed.length === 1 && !onlyThisFails) continue;
-      for (const option of optionsOf(entry, facet, filters)) counts[facet].set(option, (counts[facet].get(option) ?? 0) + 1);
+      for (const option of optionsOf(entry, facet, filters))
+        counts[facet].set(option, (counts[facet].get(option) ?? 0) + 1);
     }
   }
   return counts;

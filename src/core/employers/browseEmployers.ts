@@ -49,7 +49,8 @@ export function filterEmployers(employers: readonly EmployerFile[], filters: Emp
     .filter((each) => EMPLOYER_FACETS.every((facet) => passes(each, filters, facet)) && holds(each, query))
     .sort(
       (a, b) =>
-        (query === '' ? 0 : Number(isNamed(b, query)) - Number(isNamed(a, query))) || a.name.localeCompare(b.name, 'nl'),
+        (query === '' ? 0 : Number(isNamed(b, query)) - Number(isNamed(a, query))) ||
+        a.name.localeCompare(b.name, 'nl'),
     );
 }
 

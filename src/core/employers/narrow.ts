@@ -24,11 +24,7 @@ export interface Narrowing {
  * The roles at any of these employers, certain or likely. The order of the ids says nothing. Ids that no employer has are
  * told, and narrow nothing.
  */
-export function narrow(
-  ids: readonly string[],
-  employers: readonly EmployerFile[],
-  roles: readonly Role[],
-): Narrowing {
+export function narrow(ids: readonly string[], employers: readonly EmployerFile[], roles: readonly Role[]): Narrowing {
   const asked = new Set(ids);
   const known = employers
     .filter(({ id }) => asked.has(id))

@@ -28,9 +28,7 @@ export function rolesAt(employers: readonly Staffing[], roles: readonly Role[]):
   const employed = roles.filter(isEmployed);
   return {
     confirmed: employed.filter(({ id }) => said.has(id)),
-    likely: employed.filter(
-      (role) => !said.has(role.id) && employers.some((employer) => sharesSector(employer, role)),
-    ),
+    likely: employed.filter((role) => !said.has(role.id) && employers.some((employer) => sharesSector(employer, role))),
   };
 }
 

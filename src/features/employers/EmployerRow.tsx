@@ -28,7 +28,13 @@ export function EmployerRow({ employer, isChosen, isFull, onToggle }: Props) {
   return (
     <div className={styles.row} data-chosen={isChosen}>
       <label className={`${styles.choose} no-print`}>
-        <input type="checkbox" checked={isChosen} disabled={isFull && !isChosen} onChange={onToggle} aria-describedby={id} />
+        <input
+          type="checkbox"
+          checked={isChosen}
+          disabled={isFull && !isChosen}
+          onChange={onToggle}
+          aria-describedby={id}
+        />
         <span className="visually-hidden">{t('employers.choose', { name })}</span>
       </label>
       <div className={styles.text}>

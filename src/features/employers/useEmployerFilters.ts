@@ -6,8 +6,7 @@ import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
 import { useSettings } from '../../state/useSettings';
 
-const inOrder = (values: readonly string[]): string[] =>
-  [...new Set(values)].sort((a, b) => a.localeCompare(b, 'nl'));
+const inOrder = (values: readonly string[]): string[] => [...new Set(values)].sort((a, b) => a.localeCompare(b, 'nl'));
 
 /** The filters of the list of employers as the address has them, what can be asked, and how to ask something else. */
 export function useEmployerFilters(employers: readonly EmployerFile[]) {
@@ -21,10 +20,7 @@ export function useEmployerFilters(employers: readonly EmployerFile[]) {
       municipalities: inOrder(employers.flatMap(({ municipalities }) => municipalities)),
     };
   }, [employers, graph]);
-  const filters = useMemo(
-    () => readEmployerFilters(query, known, region?.id ?? null),
-    [query, known, region],
-  );
+  const filters = useMemo(() => readEmployerFilters(query, known, region?.id ?? null), [query, known, region]);
   /** A choice is a step that the back button undoes; typing replaces the address. */
   const ask = (change: Partial<EmployerFilters>, replace = false) =>
     go(employerListPath(query, { ...filters, ...change }), { replace });

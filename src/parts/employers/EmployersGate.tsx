@@ -20,7 +20,10 @@ export default function EmployersGate({ children }: { children: ReactNode }) {
   const isNamed = query.has(EMPLOYERS_KEY);
   const asked = readEmployers(query).ids.join(',');
   const narrowing = useMemo(
-    () => (isNamed && file.status === 'ready' ? narrow(asked.split(',').filter(Boolean), file.value.employers, graph.roles) : null),
+    () =>
+      isNamed && file.status === 'ready'
+        ? narrow(asked.split(',').filter(Boolean), file.value.employers, graph.roles)
+        : null,
     [isNamed, asked, file, graph],
   );
   if (file.status === 'ready') return <NarrowingContext value={narrowing}>{children}</NarrowingContext>;
@@ -29,7 +32,9 @@ export default function EmployersGate({ children }: { children: ReactNode }) {
       <LoadState state={file} loading={t('employers.loading')} failed={t('employers.failed')} />
       {file.status === 'failed' ? (
         <p>
-          <AppLink to={atEmployers(withQuery(path, Object.fromEntries(query)), [])}>{t('employers.narrow.without')}</AppLink>
+          <AppLink to={atEmployers(withQuery(path, Object.fromEntries(query)), [])}>
+            {t('employers.narrow.without')}
+          </AppLink>
         </p>
       ) : null}
     </Page>

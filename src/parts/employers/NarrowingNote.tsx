@@ -50,7 +50,11 @@ export default function NarrowingNote({ withChips = false }: Props) {
               <ul role="list" className={`${styles.chips} no-print`}>
                 {employers.map(({ id, name }) => (
                   <li key={id}>
-                    <button type="button" className={styles.chip} onClick={() => keep(ids.filter((each) => each !== id))}>
+                    <button
+                      type="button"
+                      className={styles.chip}
+                      onClick={() => keep(ids.filter((each) => each !== id))}
+                    >
                       <span className="visually-hidden">{t('employers.narrow.remove', { name })}</span>
                       <span aria-hidden="true">{name}</span>
                       <svg viewBox="0 0 20 20" width="14" height="14" aria-hidden="true" focusable="false">

@@ -29,7 +29,10 @@ export function readEmployers(query: URLSearchParams): NamedEmployers {
 /** A path inside the app at these employers; none takes the narrowing away. What the path asks besides stays. */
 export function atEmployers(to: string, ids: readonly string[]): string {
   const [path = '', asked] = to.split('?');
-  return withQuery(path, { ...Object.fromEntries(new URLSearchParams(asked)), [EMPLOYERS_KEY]: [...ids].sort().join(',') });
+  return withQuery(path, {
+    ...Object.fromEntries(new URLSearchParams(asked)),
+    [EMPLOYERS_KEY]: [...ids].sort().join(','),
+  });
 }
 
 /** A municipality as it stands in an address: "Den Haag" is `den-haag`. */
