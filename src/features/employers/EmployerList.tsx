@@ -24,7 +24,7 @@ export function EmployerList({ employers }: Props) {
   const { filters } = view;
   const shown = useMemo(() => filterEmployers(employers, filters), [employers, filters]);
   const { ids } = readEmployers(query);
-  const chosen = employers.filter(({ id }) => ids.includes(id));
+  const chosen = employers.filter(({ id }) => ids.includes(id)).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   const unknown = ids.filter((id) => !chosen.some((employer) => employer.id === id));
   const isFull = chosen.length >= MOST_EMPLOYERS;
   const choose = (next: readonly string[]) =>

@@ -4,6 +4,7 @@ import { stepsWithin } from '../../core/employers/stepsWithin';
 import type { EmployerFile } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
+import { useHashTarget } from '../../state/address/useHashTarget';
 import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
@@ -24,6 +25,7 @@ export function EmployerPage({ employer, employers }: Props) {
   const { t } = useWords();
   const { graph } = useNetwork();
   const { name } = employer;
+  useHashTarget();
   const roles = useMemo(() => rolesOf(employer, graph.roles), [employer, graph]);
   const steps = useMemo(() => stepsWithin(graph, employer, employers), [graph, employer, employers]);
   const inside = steps.filter(({ place }) => place === 'inside').length;

@@ -9,7 +9,14 @@ import { UnknownEmployer } from './UnknownEmployer';
 export default function EmployerScreen({ id }: { id: string }) {
   const { t } = useWords();
   const file = useEmployers();
-  if (file.status !== 'ready') {
+  if (file.status === 'loading') {
+    return (
+      <main id="inhoud" className="plain" aria-busy="true">
+        <p role="status">{t('employers.loading')}</p>
+      </main>
+    );
+  }
+  if (file.status === 'failed') {
     return (
       <Page title={t('employers.titleOne')} heading={t('employers.titleOne')} width="reading">
         <LoadState state={file} loading={t('employers.loading')} failed={t('employers.failed')} />

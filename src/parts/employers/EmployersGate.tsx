@@ -27,16 +27,21 @@ export default function EmployersGate({ children }: { children: ReactNode }) {
     [isNamed, asked, file, graph],
   );
   if (file.status === 'ready') return <NarrowingContext value={narrowing}>{children}</NarrowingContext>;
+  if (file.status === 'loading') {
+    return (
+      <main id="inhoud" className="plain" aria-busy="true">
+        <p role="status">{t('employers.loading')}</p>
+      </main>
+    );
+  }
   return (
     <Page title={t('employers.narrow.title')} heading={t('employers.narrow.title')} width="reading">
       <LoadState state={file} loading={t('employers.loading')} failed={t('employers.failed')} />
-      {file.status === 'failed' ? (
-        <p>
-          <AppLink to={atEmployers(withQuery(path, Object.fromEntries(query)), [])}>
-            {t('employers.narrow.without')}
-          </AppLink>
-        </p>
-      ) : null}
+      <p>
+        <AppLink to={atEmployers(withQuery(path, Object.fromEntries(query)), [])}>
+          {t('employers.narrow.without')}
+        </AppLink>
+      </p>
     </Page>
   );
 }
