@@ -30,7 +30,7 @@ export function ChosenBar({ employers, onClear }: Props) {
       </p>
       {count > 0 ? (
         <div className={styles.ways}>
-          <ToAnswers ids={employers.map(({ id }) => id)} />
+          <ToAnswers ids={employers.map(({ id }) => id)} isShort />
           <button type="button" className={styles.clear} onClick={onClear}>
             {t('employers.chosen.clear')}
           </button>

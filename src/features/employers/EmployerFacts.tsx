@@ -21,7 +21,7 @@ export function EmployerFacts({ employer }: Props) {
     <div className={styles.part}>
       {note ? <p>{pick(note)}</p> : null}
       <dl className={styles.facts}>
-        <Fact term={t('employers.facts.sectors')}>{formatList(sectors(employer.sectors), language)}</Fact>
+        <Fact term={t('employers.facts.sectors')}>{sectors(employer.sectors).join(' · ')}</Fact>
         <Fact term={t('employers.facts.municipalities')}>
           {municipalities.length > 0 ? formatList(municipalities, language) : t('employers.facts.unknown')}
         </Fact>

@@ -45,19 +45,22 @@ export function EmployerList({ employers }: Props) {
         <p>{t('employers.narrow.unknown', { count: unknown.length, names: formatList(unknown, language) })}</p>
       ) : null}
       {shown.length === 0 ? <NoEmployers employers={employers} view={view} /> : null}
-      <ul role="list" className={styles.list}>
-        {shown.map((employer) => (
-          <li key={employer.id}>
-            <EmployerRow
-              employer={employer}
-              isChosen={ids.includes(employer.id)}
-              isFull={isFull}
-              onToggle={() => toggle(employer.id)}
-            />
-          </li>
-        ))}
-      </ul>
-      <ChosenBar employers={chosen} onClear={() => choose([])} />
+      {/* The bar sticks within this box, so that it never lies over the filters. */}
+      <div>
+        <ul role="list" className={styles.list}>
+          {shown.map((employer) => (
+            <li key={employer.id}>
+              <EmployerRow
+                employer={employer}
+                isChosen={ids.includes(employer.id)}
+                isFull={isFull}
+                onToggle={() => toggle(employer.id)}
+              />
+            </li>
+          ))}
+        </ul>
+        <ChosenBar employers={chosen} onClear={() => choose([])} />
+      </div>
     </>
   );
 }

@@ -7,7 +7,9 @@ import styles from './EmployerPage.module.css';
 import { RoleLine } from './RoleLine';
 import { useGroupNames } from './useGroupNames';
 
-const FIRST = 5;
+/** The largest groups first; the others on request. */
+const GROUPS = 6;
+const FIRST = 4;
 
 type Props = { name: string; roles: Roles };
 
@@ -47,9 +49,9 @@ function Groups({ roles, of }: { roles: readonly Role[]; of: string }) {
     .filter((each) => each.roles.length > 0)
     .sort((a, b) => b.roles.length - a.roles.length);
   return (
-    <div className={styles.groups}>
-      {lists.map(({ id, roles: list }) => (
-        <div key={id} className={styles.group}>
+    <MoreList items={lists} first={GROUPS} keyOf={({ id }) => id} of={of} className={styles.groups}>
+      {({ id, roles: list }) => (
+        <div className={styles.group}>
           <h4>
             {names(id)} <span className="numbers">({list.length})</span>
           </h4>
@@ -65,7 +67,7 @@ function Groups({ roles, of }: { roles: readonly Role[]; of: string }) {
             {(role) => <RoleLine role={role} />}
           </MoreList>
         </div>
-      ))}
-    </div>
+      )}
+    </MoreList>
   );
 }

@@ -41,7 +41,7 @@ export function EmployerRow({ employer, isChosen, isFull, onToggle }: Props) {
         <p className={styles.name} lang="nl">
           <AppLink to={paths.employer(employer.id)}>{name}</AppLink>
         </p>
-        <p>{formatList(sectors(employer.sectors), language)}</p>
+        <p>{sectors(employer.sectors).join(' · ')}</p>
         <p className={styles.small}>{formatList(municipalities, language)}</p>
         <p id={id} className={`${styles.small} numbers`}>
           {confirmed.length > 0 ? `${t('employers.row.confirmed', { count: confirmed.length })}, ` : ''}

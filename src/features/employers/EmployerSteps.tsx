@@ -17,7 +17,7 @@ export function EmployerSteps({ employer: { name, municipalities }, steps }: Pro
   return (
     <section aria-labelledby="stappen" className={styles.part}>
       <h2 id="stappen" tabIndex={-1}>
-        {t('employers.steps.title', { name, count: inside })}
+        {t('employers.steps.title', { name, count: inside, total: steps.length })}
       </h2>
       <p>
         {sure > 0 ? t('employers.steps.someSure', { count: sure, total: steps.length }) : t('employers.steps.noneSure')}

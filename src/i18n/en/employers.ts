@@ -91,8 +91,8 @@ export const employers: LaterTexts['employers'] = {
   },
   steps: {
     title_zero: 'We know no steps inside {{name}} yet',
-    title_one: '{{count}} step is possible inside {{name}}',
-    title_other: '{{count}} steps are possible inside {{name}}',
+    title_one: '{{count}} of {{total}} steps stays inside {{name}}',
+    title_other: '{{count}} of {{total}} steps stay inside {{name}}',
     noneSure:
       'All these steps are likely, not certain. The employers have not confirmed their roles. Likely roles give likely steps.',
     someSure_one:
@@ -106,9 +106,9 @@ export const employers: LaterTexts['employers'] = {
     group_one: '{{group}}: {{count}} step',
     group_other: '{{group}}: {{count}} steps',
     inside: {
-      title_zero: 'No step stays inside {{name}}',
-      title_one: '{{count}} step stays inside {{name}}',
-      title_other: '{{count}} steps stay inside {{name}}',
+      title_zero: 'There is no step inside {{name}}',
+      title_one: 'There is {{count}} step inside {{name}}',
+      title_other: 'There are {{count}} steps inside {{name}}',
       text: 'This employer has both roles.',
     },
     neighbours: {
@@ -183,8 +183,8 @@ export const employers: LaterTexts['employers'] = {
     count_other: 'There are {{count}} roles there.',
     allLikely: 'All roles are likely: that follows from the branch. Nobody has confirmed it.',
     allSure: 'The employers have confirmed that themselves.',
-    someSure_one: '{{count}} of them is confirmed. The other {{likely}} are likely: that follows from the branch.',
-    someSure_other: '{{count}} of them are confirmed. The other {{likely}} are likely: that follows from the branch.',
+    someSure_one: 'They confirmed {{count}} of them. The other {{likely}} are likely: that follows from the branch.',
+    someSure_other: 'They confirmed {{count}} of them. The other {{likely}} are likely: that follows from the branch.',
     onTheWay: 'The last role is at these employers. A step on the way can be somewhere else.',
     remove: 'Switch off: {{name}}',
     none: 'None of these employers is on our list. That is why you see all roles.',

@@ -89,8 +89,8 @@ export const employers = {
   },
   steps: {
     title_zero: 'Binnen {{name}} kennen we nog geen stappen',
-    title_one: '{{count}} stap kan binnen {{name}}',
-    title_other: '{{count}} stappen kunnen binnen {{name}}',
+    title_one: '{{count}} van {{total}} stappen blijft binnen {{name}}',
+    title_other: '{{count}} van {{total}} stappen blijven binnen {{name}}',
     noneSure:
       'Al deze stappen zijn waarschijnlijk, niet zeker. De werkgevers hebben hun functies niet bevestigd. Waarschijnlijke functies geven waarschijnlijke stappen.',
     someSure_one:
@@ -104,9 +104,9 @@ export const employers = {
     group_one: '{{group}}: {{count}} stap',
     group_other: '{{group}}: {{count}} stappen',
     inside: {
-      title_zero: 'Geen stap blijft binnen {{name}}',
-      title_one: '{{count}} stap blijft binnen {{name}}',
-      title_other: '{{count}} stappen blijven binnen {{name}}',
+      title_zero: 'Binnen {{name}} is er geen stap',
+      title_one: 'Binnen {{name}} is er {{count}} stap',
+      title_other: 'Binnen {{name}} zijn er {{count}} stappen',
       text: 'Beide functies zijn er bij deze werkgever.',
     },
     neighbours: {

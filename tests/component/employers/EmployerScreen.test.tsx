@@ -50,7 +50,7 @@ describe('the page of an employer', () => {
 
   test('shows the steps, each with its route and who has the other end', async () => {
     await open('de-linde');
-    const inside = (await screen.findByRole('heading', { name: '1 stap blijft binnen De Linde' })).parentElement;
+    const inside = (await screen.findByRole('heading', { name: 'Binnen De Linde is er 1 stap' })).parentElement;
     if (!inside) throw new Error('no steps');
     await userEvent.click(within(inside).getByText('Woord verzorging: 1 stap'));
     expect(within(inside).getByRole('link')).toHaveAttribute('href', '/route?van=helpende&naar=verzorgende');
