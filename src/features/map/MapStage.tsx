@@ -138,7 +138,9 @@ export function MapStage({ scene, layout, entries }: Props) {
       >
         <TakeAlongNow store={store} scene={scene} layout={layout} entries={entries} {...words} />
       </MapToolbar>
-      <NarrowingNote />
+      <div className={styles.narrowed}>
+        <NarrowingNote />
+      </div>
       {isLost ? (
         <p className={styles.lost} role="status">
           {t('map.unknownRole')}
