@@ -1,8 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Narrowing } from '../core/employers/narrow';
 
-export type { Narrowing } from '../core/employers/narrow';
-
 /**
  * `werkgever=a,b`: the employers that the map, the list and the possibilities are narrowed to. A contract, as all
  * addresses; employerAddress reads and writes it.
