@@ -1,3 +1,4 @@
+import { Narrowed } from '../parts/employers/slots';
 import { readMapView } from '../state/address/mapAddress';
 import { useAddress } from '../state/address/useAddress';
 import { AppBoundary } from './AppBoundary';
@@ -19,7 +20,7 @@ export function MapOrList() {
   const isHere = from !== null && !isWhole;
   return (
     <AppBoundary resetKey={isHere ? `${view} ${from}` : view}>
-      {isHere ? <HereScreen /> : view === 'list' ? <ListScreen /> : <MapScreen />}
+      <Narrowed>{isHere ? <HereScreen /> : view === 'list' ? <ListScreen /> : <MapScreen />}</Narrowed>
     </AppBoundary>
   );
 }

@@ -26,6 +26,8 @@ const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coac
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan', 'share', 'coach']);
 const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['sheet', 'share', 'plan', 'coach']);
 const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare', 'plan']);
+const EmployersScreen = screen(() => import('../features/employers/EmployersScreen'), ['employers']);
+const EmployerScreen = screen(() => import('../features/employers/EmployerScreen'), ['employers']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -86,6 +88,10 @@ export function Screens() {
           <Route path="/vergelijk">
             <CompareScreen />
           </Route>
+          <Route path="/werkgevers">
+            <EmployersScreen />
+          </Route>
+          <Route path="/werkgever/:id">{({ id }) => <EmployerScreen key={id} id={decode(id)} />}</Route>
           <Route>
             <NotFound />
           </Route>

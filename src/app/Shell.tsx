@@ -45,6 +45,7 @@ export function Shell({ children }: Props) {
     { to: paths.sources(), label: t('nav.sources') },
     { to: paths.privacy(), label: t('nav.privacy') },
     { to: paths.accessibility(), label: t('nav.accessibility') },
+    { to: paths.employers(), label: t('nav.employers') },
   ];
   return (
     <div className={styles.shell}>

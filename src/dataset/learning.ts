@@ -30,9 +30,10 @@ export interface MoneyDetail extends Omit<Money, 'funding'> {
 export interface SchoolDetail extends Pick<SchoolFile, 'id' | 'name' | 'type' | 'note' | 'sources' | 'confidence'> {
   readonly site: string | null;
   readonly places: readonly string[];
+  readonly regions: readonly string[];
   readonly reach: Reach;
   /** Trainings on the map that it gives, and how sure that is. */
-  readonly trainings: readonly { readonly name: Text; readonly confidence: Confidence }[];
+  readonly trainings: readonly { readonly id: string; readonly name: Text; readonly confidence: Confidence }[];
 }
 
 /** Everything on the page about learning and who pays; one file, loaded when the page opens. */
@@ -95,10 +96,11 @@ function schoolDetail(school: SchoolFile, data: DataFiles): SchoolDetail {
     confidence,
     site: site ?? null,
     places: municipalities,
+    regions: school.regions,
     reach: reachOf(school),
     trainings: data.trainings.flatMap((training) => {
       const given = training.providers.find((provider) => provider.school === id);
-      return given ? [{ name: training.name, confidence: given.confidence }] : [];
+      return given ? [{ id: training.id, name: training.name, confidence: given.confidence }] : [];
     }),
   };
 }

@@ -14,6 +14,7 @@ type LimitWord =
   | 'levelMaxRank'
   | 'avoid'
   | 'maxSteps'
+  | 'goals'
   | 'credentials';
 
 type Values = Readonly<

@@ -7,6 +7,7 @@ import type { Language } from '../core/model/data';
 import { readFilters, readLens, writeList } from './address/listAddress';
 import { withQuery } from './address/paths';
 import { useAddress } from './address/useAddress';
+import { useNarrowing } from './narrowing';
 import { useNetwork } from './network';
 
 /**
@@ -17,7 +18,8 @@ export function useRoleList(language: Language) {
   const { graph, search } = useNetwork();
   const { path, query, go } = useAddress();
   const entries = roleEntries(graph);
-  const filters = useMemo(() => readFilters(query, graph.vocabulary), [query, graph]);
+  const narrowing = useNarrowing();
+  const filters = useMemo(() => readFilters(query, graph.vocabulary, narrowing?.rolesBy), [query, graph, narrowing]);
   const lens = readLens(query);
   const hits = useMemo(() => searchRanking(search(language), filters.query), [search, language, filters.query]);
   const shown = useMemo(() => {
@@ -41,6 +43,8 @@ export function useRoleList(language: Language) {
     graph,
     entries,
     filters,
+    /** The employers that can be chosen, with their names. */
+    employers: narrowing?.employers,
     lens,
     hits,
     found: shown.found,

@@ -16,6 +16,10 @@ describe('map and list hold the same', () => {
   const entries = roleEntries(graph);
   const { groups, levels, sectors } = graph.vocabulary;
   const ids = (terms: readonly { id: string }[]) => fc.subarray(terms.map(({ id }) => id));
+  const employers = new Map([
+    ['a', new Set(graph.roles.slice(0, 90).map(({ id }) => id))],
+    ['b', new Set(graph.roles.slice(60, 120).map(({ id }) => id))],
+  ]);
   const filters: fc.Arbitrary<Filters> = fc
     .record({
       kind: fc.subarray(['care', 'outside', 'side']),
@@ -28,8 +32,9 @@ describe('map and list hold the same', () => {
       strain: fc.subarray([...BANDS.strain]),
       growth: fc.subarray([...BANDS.growth]),
       since: fc.constantFrom([], ['0.1.0']),
+      employer: fc.subarray(['a', 'b']),
     })
-    .map((chosen) => ({ ...NO_FILTERS, chosen }));
+    .map((chosen) => ({ ...NO_FILTERS, chosen, employers }));
 
   it('roles, for any question that the filters can ask', () => {
     fc.assert(

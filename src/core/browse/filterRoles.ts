@@ -12,6 +12,7 @@ export const FACETS = [
   'strain',
   'growth',
   'since',
+  'employer',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -19,6 +20,8 @@ export interface Filters {
   readonly query: string;
   /** Chosen options per question; none chosen means no filter. */
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  /** Ids of the roles at each employer that can be chosen; absent where nobody chose one. */
+  readonly employers?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 }
 
 /** Ids of the roles that the text was found in; null when there is no text. */
@@ -37,6 +40,7 @@ export const NO_FILTERS: Filters = {
     strain: [],
     growth: [],
     since: [],
+    employer: [],
   },
 };
 
@@ -47,7 +51,7 @@ export const STRAIN_LIMITS = ['0', '1', '2', '3'] as const;
  * The options of a question that a role answers to. Places people come from have no function group, level or sector
  * in care. An unknown figure answers no promise: unknown hours are not "no nights", unknown strain is not "light".
  */
-function optionsOf({ role, kind, bands }: RoleEntry, facet: Facet): readonly string[] {
+function optionsOf({ role, kind, bands }: RoleEntry, facet: Facet, { employers }: Filters): readonly string[] {
   const inCare = kind !== 'outside';
   switch (facet) {
     case 'kind':
@@ -67,6 +71,8 @@ function optionsOf({ role, kind, bands }: RoleEntry, facet: Facet): readonly str
       return bands.strain === 'unknown' ? [] : STRAIN_LIMITS.filter((limit) => limit >= bands.strain);
     case 'since':
       return role.newSince ?? [];
+    case 'employer':
+      return [...(employers ?? [])].flatMap(([id, roles]) => (roles.has(role.id) ? [id] : []));
     default:
       return [bands[facet]];
   }
@@ -75,9 +81,10 @@ function optionsOf({ role, kind, bands }: RoleEntry, facet: Facet): readonly str
 /** Options of these questions add up to a demand; of the others any one will do. */
 const mustHaveAll = (facet: Facet): boolean => facet === 'without';
 
-function passes(entry: RoleEntry, facet: Facet, chosen: readonly string[]): boolean {
+function passes(entry: RoleEntry, facet: Facet, filters: Filters): boolean {
+  const chosen = filters.chosen[facet];
   if (chosen.length === 0) return true;
-  const options = optionsOf(entry, facet);
+  const options = optionsOf(entry, facet, filters);
   return mustHaveAll(facet)
     ? chosen.every((option) => options.includes(option))
     : chosen.some((option) => options.includes(option));
@@ -86,7 +93,7 @@ function passes(entry: RoleEntry, facet: Facet, chosen: readonly string[]): bool
 const isFound = (entry: RoleEntry, found: Found): boolean => found === null || found.has(entry.role.id);
 
 const failedFacets = (entry: RoleEntry, filters: Filters): Facet[] =>
-  FACETS.filter((facet) => !passes(entry, facet, filters.chosen[facet]));
+  FACETS.filter((facet) => !passes(entry, facet, filters));
 
 /** Roles that answer to every question, in the given order. */
 export const filterRoles = (entries: readonly RoleEntry[], filters: Filters, found: Found): RoleEntry[] =>
@@ -110,7 +117,8 @@ export function countOptions(entries: readonly RoleEntry[], filters: Filters, fo
     for (const facet of FACETS) {
       const onlyThisFails = failed[0] === facet && !mustHaveAll(facet);
       if (failed.length === 1 && !onlyThisFails) continue;
-      for (const option of optionsOf(entry, facet)) counts[facet].set(option, (counts[facet].get(option) ?? 0) + 1);
+      for (const option of optionsOf(entry, facet, filters))
+        counts[facet].set(option, (counts[facet].get(option) ?? 0) + 1);
     }
   }
   return counts;

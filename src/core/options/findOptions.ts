@@ -4,7 +4,7 @@ import { likeness } from '../graph/similarity';
 import { stepMonths } from '../lenses/time';
 import type { Graph, Role, Step } from '../model/graph';
 import { activeLimits, type Dropped, type Loosen, loosenOne } from '../routes/answerRoute';
-import { brokenByStep, inSectors, type Limits } from '../routes/limits';
+import { brokenByStep, isGoal, type Limits } from '../routes/limits';
 import { type Features, featuresOf } from './features';
 import { type Reached, reachRoles } from './reachRoles';
 import { type Reason, reasonsOf } from './reasons';
@@ -83,7 +83,7 @@ function barredSteps(graph: Graph, { from, wish, has }: OptionsQuestion, limits:
   const have = credentialsOfRole(graph, from, has ?? []);
   return stepsFrom(graph, from).flatMap((step) => {
     const needs = unmetDemand(graph, have, step);
-    if (!needs || brokenByStep(from, step, limits).length > 0 || !inSectors(step.to, limits)) return [];
+    if (!needs || brokenByStep(from, step, limits).length > 0 || !isGoal(step.to, limits)) return [];
     const features = featuresOf(from, { role: step.to, steps: [step], months: stepMonths(step) });
     return WISH_RULES[wish].fits(features, from) ? [{ step, needs }] : [];
   });
@@ -117,7 +117,7 @@ function candidatesFor(graph: Graph, { from, wish, has }: OptionsQuestion, limit
   const maxSteps = Math.min(MOST_STEPS, limits.maxSteps ?? NEAR_STEPS);
   const maxMonths = Math.min(NEAR_MONTHS, limits.maxMonths ?? NEAR_MONTHS);
   const fitting = reachRoles(graph, from, { limits: { ...limits, maxMonths }, has: has ?? [], maxSteps })
-    .filter(({ role }) => isJob(role, from) && inSectors(role, limits))
+    .filter(({ role }) => isJob(role, from) && isGoal(role, limits))
     .map((reached) => {
       const features = featuresOf(from, reached);
       return { reached, features, score: rule.score(features, from) };

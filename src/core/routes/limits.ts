@@ -27,6 +27,8 @@ export interface Limits {
   /** Role ids to stay away from. */
   readonly avoid?: readonly string[] | undefined;
   readonly maxSteps?: number | undefined;
+  /** The goal is one of these roles, by id: those of chosen employers. A set without roles allows none. */
+  readonly goals?: ReadonlySet<string> | undefined;
 }
 
 export type LimitName = keyof Limits | 'credentials';
@@ -45,6 +47,7 @@ export const LIMIT_NAMES = [
   'levelMaxRank',
   'avoid',
   'maxSteps',
+  'goals',
 ] as const satisfies readonly (keyof Limits)[];
 
 export const DEFAULT_MAX_STEPS = 5;
@@ -92,3 +95,7 @@ export function isHeavier(start: Role, to: Role): boolean {
 /** Whether a goal lies in the wanted sectors. */
 export const inSectors = (role: Role, limits: Limits): boolean =>
   !limits.sectors || limits.sectors.length === 0 || role.sectors.some((sector) => limits.sectors?.includes(sector));
+
+/** Whether a role may be where one ends: in the wanted sectors, and at the wanted employers. */
+export const isGoal = (role: Role, limits: Limits): boolean =>
+  inSectors(role, limits) && (!limits.goals || limits.goals.has(role.id));

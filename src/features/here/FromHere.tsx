@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Stop } from '../../core/browse/stepTree';
 import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
+import { NarrowingNote } from '../../parts/employers/slots';
 import { WishesSlot } from '../../parts/plan/slots';
 import { ActiveFilters } from '../../ui/filters/ActiveFilters';
 import { LensChoice } from '../../ui/filters/LensChoice';
@@ -28,7 +29,7 @@ type Props = { role: Role };
 export function FromHere({ role }: Props) {
   const { t, pick } = useWords();
   const here = useHere(role);
-  const labels = useLabels(here.list.graph.vocabulary);
+  const labels = useLabels(here.list.graph.vocabulary, here.list.employers);
   const [said, setSaid] = useState('');
   const map = useRef<HTMLElement>(null);
   useArrowKeys(map);
@@ -49,6 +50,7 @@ export function FromHere({ role }: Props) {
   return (
     <Page title={t(isInto ? 'here.titleInto' : 'here.title', { name })} heading={heading()}>
       <Controls here={here} />
+      <NarrowingNote />
       <ActiveFilters list={here.list} labels={labels} />
       {isEnd || isInto ? null : <WishesSlot />}
       {isEnd ? null : (

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { NarrowingNote } from '../../parts/employers/slots';
 import { LENS_WORDS } from '../../state/address/listAddress';
 import { mapPath } from '../../state/address/mapAddress';
 import { paths } from '../../state/address/paths';
@@ -25,7 +26,7 @@ export default function ListScreen() {
   const list = useRoleList(language);
   // Hundreds of rows may come a moment later than the answer of the control that was pressed.
   const shown = useDeferredValue(list);
-  const labels = useLabels(list.graph.vocabulary);
+  const labels = useLabels(list.graph.vocabulary, list.employers);
   return (
     <Page title={t('list.title')} heading={t('list.heading')}>
       <p className={styles.intro}>{t('list.intro')}</p>
@@ -49,6 +50,7 @@ export default function ListScreen() {
               methodPath={`${paths.sources()}#${LENS_WORDS[list.lens]}`}
             />
           ) : null}
+          <NarrowingNote />
           <ResultCount list={list} />
           <ActiveFilters list={list} labels={labels} />
           {shown.roles.length > 0 ? <RoleSections list={shown} /> : <EmptyResult list={shown} labels={labels} />}

@@ -3,6 +3,7 @@ import type { RoleEntry } from '../../core/browse/entries';
 import type { MapLayout } from '../../core/layout/mapLayout';
 import type { MapScene } from '../../core/layout/scene';
 import { useWords } from '../../i18n/useWords';
+import { NarrowingNote } from '../../parts/employers/slots';
 import { type MapView, mapPath, readMapView } from '../../state/address/mapAddress';
 import { useAddress } from '../../state/address/useAddress';
 import type { MapLookStore } from '../../state/mapLook';
@@ -44,7 +45,7 @@ export function MapStage({ scene, layout, entries }: Props) {
   const isPhone = useIsPhone();
   const view = useMemo(() => readMapView(query), [query]);
   const list = useRoleList(language);
-  const labels = useLabels(list.graph.vocabulary);
+  const labels = useLabels(list.graph.vocabulary, list.employers);
   const words = useMapWords(scene);
   const { store, chosen, here, route } = useMapLook(scene, entries, view, list);
   const map = useRef<MapHandle>(null);
@@ -137,6 +138,9 @@ export function MapStage({ scene, layout, entries }: Props) {
       >
         <TakeAlongNow store={store} scene={scene} layout={layout} entries={entries} {...words} />
       </MapToolbar>
+      <div className={styles.narrowed}>
+        <NarrowingNote />
+      </div>
       {isLost ? (
         <p className={styles.lost} role="status">
           {t('map.unknownRole')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Role } from '../../core/model/graph';
 import { WISHES } from '../../core/options/wishes';
 import { useWords } from '../../i18n/useWords';
+import { NarrowingNote } from '../../parts/employers/slots';
 import { MineToggle, WishesSlot } from '../../parts/plan/slots';
 import { useNetwork } from '../../state/network';
 import { useRoleDetail } from '../../state/useLoaded';
@@ -81,6 +82,7 @@ export function OptionsFrom({ role }: Props) {
         <h2 id="conditions" className={styles.small}>
           {t('options.limits')}
         </h2>
+        <NarrowingNote withChips />
         <WishesSlot withAim />
         <ConditionChips role={role} wish={wish} conditions={conditions} isWish={isWish} onChange={setConditions} />
         <MoreConditions role={role} conditions={conditions} own={own.has} onChange={setConditions} />

@@ -1,5 +1,6 @@
 import { resolveRole } from '../../core/graph/resolveRole';
 import { useWords } from '../../i18n/useWords';
+import { Narrowed, NarrowingNote } from '../../parts/employers/slots';
 import { MineLink } from '../../parts/plan/slots';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
@@ -12,6 +13,14 @@ import { useQuestion } from './useQuestion';
 
 /** "What can I do from here": asks for a role first when the address has none or an unknown one. */
 export default function OptionsScreen() {
+  return (
+    <Narrowed>
+      <Options />
+    </Narrowed>
+  );
+}
+
+function Options() {
   const { t, language, pick } = useWords();
   const { graph, search } = useNetwork();
   const { from, address, go } = useQuestion(graph);
@@ -30,6 +39,7 @@ export default function OptionsScreen() {
   return (
     <Page title={t('options.titleEmpty')} heading={t('options.titleEmpty')} width="reading">
       <p>{from ? t(`problem.${problem}`, { id: from.slice(0, 60) }) : t('options.introEmpty')}</p>
+      <NarrowingNote withChips />
       {near.length > 0 ? (
         <ul>
           {near.map((role) => (

@@ -34,6 +34,7 @@ export const nav: Translation['nav'] = {
   accessibility: 'Accessibility',
   coach: 'Guide a talk',
   mine: 'My plan',
+  employers: 'Employers',
 };
 
 export const time: Translation['time'] = {

@@ -18,6 +18,7 @@ export const filters: Translation['filters'] = {
     strain: 'Physical',
     growth: 'Growth',
     since: 'New on the map',
+    employer: 'Employer',
   },
   kind: { care: 'Roles in care', outside: 'Work outside care', side: 'Tasks beside your role' },
   without: { nights: 'No night shifts', irregular: 'Fixed hours' },

@@ -28,6 +28,7 @@ export const options: Translation['options'] = {
     avoid: 'without chosen roles',
     maxSteps_one: 'at most {{count}} step',
     maxSteps_other: 'at most {{count}} steps',
+    goals: 'at these employers',
     credentials: 'diplomas you have',
   },
   chipCount: 'then {{count}} left',

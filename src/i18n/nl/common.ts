@@ -32,6 +32,7 @@ export const nav = {
   accessibility: 'Toegankelijkheid',
   coach: 'Gesprek begeleiden',
   mine: 'Mijn plan',
+  employers: 'Werkgevers',
 } as const;
 
 export const time = {

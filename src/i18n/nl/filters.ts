@@ -17,6 +17,7 @@ export const filters = {
     strain: 'Fysiek',
     growth: 'Doorgroei',
     since: 'Nieuw op de kaart',
+    employer: 'Werkgever',
   },
   kind: { care: 'Functies in de zorg', outside: 'Werk buiten de zorg', side: 'Taken naast je functie' },
   without: { nights: 'Zonder nachtdiensten', irregular: 'Vaste tijden' },

@@ -26,6 +26,7 @@ export const options = {
     avoid: 'zonder gekozen functies',
     maxSteps_one: 'hooguit {{count}} stap',
     maxSteps_other: 'hooguit {{count}} stappen',
+    goals: 'bij deze werkgevers',
     credentials: 'diploma’s die je hebt',
   },
   chipCount: 'dan nog {{count}}',

@@ -16,6 +16,7 @@ const QUESTION = [
   'mijd',
   'tot-niveau',
   'heb',
+  'werkgever',
 ] as const;
 
 /** A path inside the app with the question of the present address. What the path names itself goes before it. */

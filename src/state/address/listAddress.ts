@@ -15,7 +15,7 @@ type WordOf = (option: string) => string | undefined;
 interface Param {
   readonly key: string;
   /** Options in the order in which they are written. */
-  readonly options: (vocabulary: Vocabulary) => readonly string[];
+  readonly options: (vocabulary: Vocabulary, employers: readonly string[]) => readonly string[];
   readonly word: WordOf;
   /** Other screens write words of their own under this key: those are kept. */
   readonly isShared?: boolean;
@@ -56,21 +56,31 @@ const PARAMS: Readonly<Record<Facet, Param>> = {
     word: from({ 4: 'heel-veel', 3: 'veel', 2: 'enkele', 1: 'weinig', 0: 'einde' }),
   },
   since: { key: 'nieuw', options: ({ versions }) => versions ?? [], word: itself },
+  employer: { key: 'werkgever', options: (_, employers) => employers, word: itself },
 };
 
 const MOST_LETTERS = 120;
 
 const wordsUnder = (query: URLSearchParams, key: string): string[] => (query.get(key) ?? '').split(',').filter(Boolean);
 
+/** Roles by the id of the employers that can be chosen: those that the address names and the data know. */
+type Employers = NonNullable<Filters['employers']>;
+const NO_EMPLOYERS: Employers = new Map();
+const idsIn = (employers: Employers): string[] => [...employers.keys()].sort();
+
 /** Read the filters; what is not known is left out, and it never throws. */
-export function readFilters(query: URLSearchParams, vocabulary: Vocabulary): Filters {
+export function readFilters(
+  query: URLSearchParams,
+  vocabulary: Vocabulary,
+  employers: Employers = NO_EMPLOYERS,
+): Filters {
   const chosen: Record<Facet, readonly string[]> = { ...NO_FILTERS.chosen };
   for (const [facet, { key, options, word }] of Object.entries(PARAMS) as [Facet, Param][]) {
     const asked = wordsUnder(query, key);
-    const known = options(vocabulary).filter((option) => asked.includes(word(option) ?? ''));
+    const known = options(vocabulary, idsIn(employers)).filter((option) => asked.includes(word(option) ?? ''));
     chosen[facet] = isSingle(facet) ? known.slice(0, 1) : known;
   }
-  return { query: (query.get('q') ?? '').slice(0, MOST_LETTERS), chosen };
+  return { query: (query.get('q') ?? '').slice(0, MOST_LETTERS), chosen, employers };
 }
 
 export function readLens(query: URLSearchParams): Lens | null {
@@ -88,7 +98,7 @@ export function writeList(
   const written = new Map(query);
   const set = (key: string, value: string) => (value === '' ? written.delete(key) : written.set(key, value));
   for (const [facet, { key, options, word, isShared }] of Object.entries(PARAMS) as [Facet, Param][]) {
-    const known = options(vocabulary);
+    const known = options(vocabulary, idsIn(filters.employers ?? NO_EMPLOYERS));
     const chosen = known.filter((option) => filters.chosen[facet].includes(option));
     const others = isShared
       ? wordsUnder(query, key).filter((other) => !known.some((option) => word(option) === other))

@@ -15,13 +15,16 @@ export interface Labels {
   chip(facet: Facet, option: string): string;
 }
 
-export function useLabels(vocabulary: Vocabulary): Labels {
+/** Employers that can be chosen; their names are the same in every language. */
+type Employers = readonly { readonly id: string; readonly name: string }[];
+
+export function useLabels(vocabulary: Vocabulary, employers?: Employers): Labels {
   const { t, pick, language } = useWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `pick` is new each time, and only depends on the language
-  return useMemo(() => makeLabels(vocabulary, t, pick), [vocabulary, t, language]);
+  return useMemo(() => makeLabels(vocabulary, employers, t, pick), [vocabulary, employers, t, language]);
 }
 
-function makeLabels(vocabulary: Vocabulary, t: Translate, pick: Pick): Labels {
+function makeLabels(vocabulary: Vocabulary, employers: Employers | undefined, t: Translate, pick: Pick): Labels {
   const terms = new Map(
     [...vocabulary.groups, ...vocabulary.levels, ...vocabulary.sectors].map((term) => [term.id, pick(term)]),
   );
@@ -33,6 +36,8 @@ function makeLabels(vocabulary: Vocabulary, t: Translate, pick: Pick): Labels {
         return t(`filters.without.${id as 'nights' | 'irregular'}`);
       case 'maxStrain':
         return t(`filters.maxStrain.${STRAIN_LIMIT_KEYS[id as (typeof STRAIN_LIMITS)[number]]}`);
+      case 'employer':
+        return employers?.find((employer) => employer.id === id)?.name ?? id;
       case 'since':
         return t('filters.since', { version: id });
       case 'shortage':

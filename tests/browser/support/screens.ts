@@ -71,6 +71,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'talk at the questions', isState: true, path: '/begeleiden/vragen?gesprek=vragen' },
   { name: 'talk at the agreements', isState: true, path: '/begeleiden/afspraken?gesprek=afspraken&computer=gedeeld' },
   { name: 'role during a talk', isState: true, path: '/functie/verzorgende-ig?gesprek=wensen' },
+  { name: 'employers', path: '/werkgevers' },
+  { name: 'employer', path: '/werkgever/hmc' },
+  { name: 'list at employers', isState: true, path: '/kaart?weergave=lijst&werkgever=hmc,geen-werkgever' },
 ];
 
 /** Screens that share one browser context: the first pays for starting it, the others do not. */

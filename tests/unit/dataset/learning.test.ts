@@ -48,7 +48,8 @@ describe('the page about learning and who pays', () => {
       reach: 'region',
       site: null,
       places: ['Den Haag'],
-      trainings: [{ name: text('Opleiding vig-bbl', 'Course vig-bbl'), confidence: 'known' }],
+      regions: ['haaglanden'],
+      trainings: [{ id: 'vig-bbl', name: text('Opleiding vig-bbl', 'Course vig-bbl'), confidence: 'known' }],
     });
     expect(school({})).not.toHaveProperty('note');
     expect(school({ regions: [] })).toMatchObject({ reach: 'nearby' });

@@ -18,6 +18,7 @@ describe('the question of an address goes along with a link', () => {
       'zonder=nacht&uren=8&loon=100&stappen=2&tot-niveau=mbo-4',
       '/functie/b?zonder=nacht&uren=8&loon=100&stappen=2&tot-niveau=mbo-4#verder',
     ],
+    ['/functie/b', 'van=a&werkgever=x,y', '/functie/b?van=a&werkgever=x,y'],
     ['/functie/b', 'naar=c&keuze=snelst&lens=fysiek&q=x', '/functie/b'],
   ])('%s under %s becomes %s', (to, query, expected) => {
     expect(carry(to, under(query))).toBe(expected);

@@ -69,3 +69,19 @@ test('"new since" takes one version that there was', () => {
   const { vocabulary: words } = { vocabulary: { ...vocabulary, versions } };
   expect(writeList(asked, readFilters(asked, words), null, words)).toEqual({ nieuw: '0.1.0', weergave: 'kaart' });
 });
+
+test('employers are those that the data know, in an order of their own', () => {
+  const query = new URLSearchParams('werkgever=linde,berk,eik&groep=staf');
+  const employers = new Map([
+    ['linde', new Set(['a'])],
+    ['eik', new Set(['b'])],
+  ]);
+  const filters = readFilters(query, vocabulary, employers);
+  expect(filters.chosen.employer).toEqual(['eik', 'linde']);
+  expect(withQuery('/kaart', writeList(query, filters, null, vocabulary))).toBe(
+    '/kaart?werkgever=eik,linde&groep=staf',
+  );
+  expect(writeList(query, NO_FILTERS, null, vocabulary)).toEqual({});
+  // Nobody told which employers there are: none is chosen.
+  expect(readFilters(query, vocabulary).chosen.employer).toEqual([]);
+});

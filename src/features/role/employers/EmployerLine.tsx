@@ -1,23 +1,19 @@
 import type { EmployerFile } from '../../../core/model/data';
 import { formatList, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
+import { paths } from '../../../state/address/paths';
 import { useSources } from '../../../state/useLoaded';
+import { AppLink } from '../../../ui/AppLink';
 import { Evidence } from '../../../ui/Evidence';
 import styles from './Employers.module.css';
 
-/** One employer: name (a link to its site), its towns, and its size when that is known. */
+/** One employer: name (a link to its page, which has its site), its towns, and its size when that is known. */
 export function EmployerLine({ employer }: { employer: EmployerFile }) {
   const { language } = useWords();
   return (
     <>
       <p className={styles.name} lang="nl">
-        {employer.site ? (
-          <a href={employer.site} rel="noopener noreferrer">
-            {employer.name}
-          </a>
-        ) : (
-          employer.name
-        )}
+        <AppLink to={paths.employer(employer.id)}>{employer.name}</AppLink>
       </p>
       {employer.municipalities.length > 0 ? (
         <p className={styles.small}>{formatList(employer.municipalities, language)}</p>

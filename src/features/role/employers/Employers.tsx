@@ -1,3 +1,4 @@
+import { employersOf } from '../../../core/employers/employersOf';
 import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { useEmployers } from '../../../state/useLoaded';
@@ -8,7 +9,6 @@ import { RegionChoice } from '../../../ui/RegionChoice';
 import { Section } from '../parts/Section';
 import { EmployerLine } from './EmployerLine';
 import styles from './Employers.module.css';
-import { employersOf } from './employersOf';
 
 const FIRST = 12;
 

@@ -147,3 +147,29 @@ describe('sectionsOf', () => {
     expect(sections(null, ranking)).toEqual([['hits', [...ranking.keys()]]]);
   });
 });
+
+describe('employers', () => {
+  const employers = new Map([
+    ['linde', new Set(['helpende', 'verzorgende'])],
+    ['eik', new Set(['verzorgende', 'planner'])],
+  ]);
+  const at = (...employer: string[]): Filters => ({ ...choose({ employer }), employers });
+
+  test('leave the roles that any of them has, with the other questions on top', () => {
+    expect(ids(at('linde'))).toEqual(['helpende', 'verzorgende']);
+    expect(ids(at('linde', 'eik'))).toEqual(['helpende', 'planner', 'verzorgende']);
+    expect(ids({ ...at('linde', 'eik'), chosen: { ...at('linde', 'eik').chosen, group: ['staf'] } })).toEqual([
+      'planner',
+    ]);
+  });
+
+  test('are a way out of an empty list, and are counted like the others', () => {
+    const empty = { ...at('linde'), chosen: { ...at('linde').chosen, group: ['staf'] } };
+    expect(waysOut(entries, empty, null)).toContainEqual({ drop: 'employer', count: 1 });
+    expect([...countOptions(entries, at('linde'), null).employer]).toEqual([
+      ['linde', 2],
+      ['eik', 2],
+    ]);
+    expect(ids(without(empty, 'employer'))).toEqual(['planner']);
+  });
+});

@@ -364,3 +364,27 @@ describe('limits on what somebody can do', () => {
     expect(ask(other, { limits: { sectors: ['vvt'] } }).options.map(({ role }) => role.id)).toEqual(['goal']);
   });
 });
+
+describe('possibilities at chosen employers', () => {
+  const draft = around(start, [alike('here'), alike('elsewhere')]);
+  const asked = (goals: readonly string[]) => ask(draft, { limits: { goals: new Set(goals) } });
+
+  it('are only the roles that they have, with what falls away told', () => {
+    const { options, dropped, loosen } = asked(['here']);
+    expect(options.map(({ role }) => role.id)).toEqual(['here']);
+    expect(dropped).toEqual([{ limit: 'goals', count: 1 }]);
+    expect(loosen).toBeNull();
+  });
+
+  it('may lead through work somewhere else', () => {
+    const { options } = ask(
+      { roles: [start, alike('between'), alike('goal')], steps: steps('start', 'between', 'goal') },
+      { limits: { goals: new Set(['goal']) } },
+    );
+    expect(options.map(({ role, steps: way }) => [role.id, way.length])).toEqual([['goal', 2]]);
+  });
+
+  it('name the employers as what to let go when none is left', () => {
+    expect(asked([])).toMatchObject({ options: [], withoutLimits: 2, loosen: { limit: 'goals', count: 2 } });
+  });
+});

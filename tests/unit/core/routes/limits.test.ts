@@ -3,6 +3,7 @@ import type { Role } from '../../../../src/core/model/graph';
 import {
   brokenByStep,
   inSectors,
+  isGoal,
   isHeavier,
   LIMIT_NAMES,
   type Limits,
@@ -186,6 +187,22 @@ describe('wanted sectors', () => {
   it('hold every role when none is named', () => {
     expect(inSectors(roleIn(graph, 'none'), { sectors: [] })).toBe(true);
     expect(inSectors(roleIn(graph, 'none'), {})).toBe(true);
+  });
+});
+
+describe('wanted employers', () => {
+  const graph = graphOf({ roles: [aRole('here'), aRole('there').with({ sectors: ['ghz'] })] });
+
+  it('hold a role that one of them has, besides the sectors', () => {
+    const here = roleIn(graph, 'here');
+    expect(isGoal(here, {})).toBe(true);
+    expect(isGoal(here, { goals: new Set(['here']) })).toBe(true);
+    expect(isGoal(here, { goals: new Set(['here']), sectors: ['ghz'] })).toBe(false);
+    expect(isGoal(roleIn(graph, 'there'), { goals: new Set(['here']), sectors: ['ghz'] })).toBe(false);
+  });
+
+  it('hold no role when they have none', () => {
+    expect(isGoal(roleIn(graph, 'here'), { goals: new Set() })).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { EmployerFile } from '../../../core/model/data';
+import type { EmployerFile } from '../model/data';
+import { sharesSector } from './rolesOf';
 
 export interface RoleEmployers {
   /** Said so themselves. */
@@ -20,8 +21,6 @@ export function employersOf(
     .filter((employer) => region === null || employer.regions.includes(region))
     .sort((a, b) => (a.regions[0] ?? '').localeCompare(b.regions[0] ?? '') || a.name.localeCompare(b.name, 'nl'));
   const confirmed = sorted.filter((employer) => employer.confirmedRoles.includes(role.id));
-  const likely = sorted.filter(
-    (employer) => !confirmed.includes(employer) && employer.sectors.some((sector) => role.sectors.includes(sector)),
-  );
+  const likely = sorted.filter((employer) => !confirmed.includes(employer) && sharesSector(employer, role));
   return { confirmed, likely };
 }

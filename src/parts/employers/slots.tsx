@@ -1,0 +1,28 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import { late } from '../../i18n/late';
+import { useAddress } from '../../state/address/useAddress';
+import { EMPLOYERS_KEY, useNarrowing } from '../../state/narrowing';
+
+const Gate = late(() => import('./EmployersGate'), ['employers']);
+const Note = late(() => import('./NarrowingNote'), ['employers']);
+
+/**
+ * A screen that can be narrowed to employers: it waits for their roles when the address names any, and costs nothing
+ * otherwise. Once there, the gate stays, so that letting an employer go does not start the screen anew.
+ */
+export function Narrowed({ children }: { children: ReactNode }) {
+  const { query } = useAddress();
+  const names = query.has(EMPLOYERS_KEY);
+  const [isGated, setGated] = useState(names);
+  if (names && !isGated) setGated(true);
+  return isGated ? <Gate>{children}</Gate> : children;
+}
+
+/** To which employers the screen is narrowed, and how sure that is; with chips where the screen has none of its own. */
+export function NarrowingNote({ withChips }: { withChips?: boolean }) {
+  return useNarrowing() ? (
+    <Suspense>
+      <Note withChips={withChips} />
+    </Suspense>
+  ) : null;
+}
