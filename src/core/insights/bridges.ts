@@ -1,5 +1,5 @@
 import type { Graph, Role, Step } from '../model/graph';
-import { jobsOf } from './jobs';
+import { isJob, jobsOf } from './jobs';
 
 export interface Bridge {
   readonly from: string;
@@ -32,8 +32,7 @@ const crosses = ({ from, to }: Step): boolean => !to.sectors.some((sector) => fr
  * so the pairs add up to more than the crossing steps.
  */
 export function bridgesOf(graph: Graph): Bridges {
-  const jobs = new Set(jobsOf(graph));
-  const steps = graph.steps.filter(({ from, to }) => jobs.has(from) && jobs.has(to));
+  const steps = graph.steps.filter(({ from, to }) => isJob(from) && isJob(to));
   const crossing = steps.filter(crosses);
   const pairs = new Map<string, { from: string; to: string; steps: Step[] }>();
   for (const step of crossing) {
@@ -45,7 +44,7 @@ export function bridgesOf(graph: Graph): Bridges {
       }
     }
   }
-  const connectors = [...jobs].map((role) => ({
+  const connectors = jobsOf(graph).map((role) => ({
     role,
     into: crossing.filter(({ to }) => to === role).length,
     out: crossing.filter(({ from }) => from === role).length,

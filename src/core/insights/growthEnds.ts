@@ -1,7 +1,7 @@
 import { roleEntries } from '../browse/entries';
 import type { Growth } from '../lenses/growth';
 import type { Graph, Role } from '../model/graph';
-import { jobsOf } from './jobs';
+import { isJob } from './jobs';
 
 export interface GrowthRow {
   readonly role: Role;
@@ -20,11 +20,12 @@ export interface GrowthEnds {
 
 /** Dead ends and springboards, by the lens for growth. */
 export function growthEnds(graph: Graph): GrowthEnds {
-  const jobs = new Set(jobsOf(graph));
-  const rows = roleEntries(graph).flatMap(({ role, growth }) => (jobs.has(role) ? [{ role, growth }] : []));
+  const rows = roleEntries(graph).flatMap(({ role, growth }) => (isJob(role) ? [{ role, growth }] : []));
   return {
     bands: [0, 1, 2, 3, 4].map((band) => rows.filter(({ growth }) => growth.band === band).length),
-    deadEnds: rows.flatMap(({ role, growth }) => (growth.band === 0 ? [role] : [])).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    deadEnds: rows
+      .flatMap(({ role, growth }) => (growth.band === 0 ? [role] : []))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     springboards: rows
       .filter(({ growth }) => growth.band === 4)
       .sort((a, b) => b.growth.withinFourYears - a.growth.withinFourYears || (a.role.id < b.role.id ? -1 : 1)),

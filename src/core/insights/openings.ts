@@ -1,5 +1,5 @@
 import type { Graph, Role, Training } from '../model/graph';
-import { jobsOf } from './jobs';
+import { isJob } from './jobs';
 
 export interface Opening {
   readonly training: Training;
@@ -11,10 +11,9 @@ export interface Opening {
 
 /** Trainings by the number of jobs they lead to, most first. A training that no step to a job asks is left out. */
 export function openingsOf(graph: Graph): readonly Opening[] {
-  const jobs = new Set(jobsOf(graph));
   const found = new Map<string, { training: Training; leadsTo: Set<Role>; alone: Set<Role> }>();
   for (const { to, trainings } of graph.steps) {
-    if (!jobs.has(to)) continue;
+    if (!isJob(to)) continue;
     for (const training of trainings) {
       const opening = found.get(training.id) ?? { training, leadsTo: new Set<Role>(), alone: new Set<Role>() };
       opening.leadsTo.add(to);

@@ -1,6 +1,6 @@
 import type { Graph, Role } from '../model/graph';
 import { type Reached, reachRoles } from '../options/reachRoles';
-import { jobsOf } from './jobs';
+import { isJob } from './jobs';
 
 /** As far as a conversation about a next step looks: the same as the options of a role. */
 export const REACH_STEPS = 2;
@@ -17,9 +17,8 @@ export function reachFrom(graph: Graph, role: Role): readonly Reached[] {
   made.set(graph, known);
   const before = known.get(role);
   if (before) return before;
-  const jobs = new Set(jobsOf(graph));
   const found = reachRoles(graph, role, { limits: { maxMonths: REACH_MONTHS }, maxSteps: REACH_STEPS });
-  const reached = found.filter((each) => jobs.has(each.role));
+  const reached = found.filter((each) => isJob(each.role));
   known.set(role, reached);
   return reached;
 }

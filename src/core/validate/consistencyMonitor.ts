@@ -58,7 +58,12 @@ function valueProblems(entry: Entry<MonitorChart>): Problem[] {
   const { unit, points } = entry.value;
   return points.flatMap(({ value }, i) =>
     unit === 'percent' && value > 100
-      ? inconsistent(entry, ['points', i, 'value'], `${value} percent`, 'a share is at most 100 percent; mend the value')
+      ? inconsistent(
+          entry,
+          ['points', i, 'value'],
+          `${value} percent`,
+          'a share is at most 100 percent; mend the value',
+        )
       : [],
   );
 }

@@ -70,6 +70,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'talk at the possibilities', isState: true, path: '/begeleiden/mogelijkheden?gesprek=mogelijkheden' },
   { name: 'talk at the questions', isState: true, path: '/begeleiden/vragen?gesprek=vragen' },
   { name: 'talk at the agreements', isState: true, path: '/begeleiden/afspraken?gesprek=afspraken&computer=gedeeld' },
+  { name: 'insights', path: '/inzichten' },
+  { name: 'monitor', path: '/inzichten/monitor' },
+  { name: 'monitor of a region', isState: true, path: '/inzichten/monitor?regio=rijn-gouwe' },
   { name: 'role during a talk', isState: true, path: '/functie/verzorgende-ig?gesprek=wensen' },
 ];
 
