@@ -26,10 +26,10 @@ export function isNext(before: string, after: string): boolean {
 }
 
 const WIDTH = 340;
-const HEIGHT = 186;
 const TOP = 26;
-const BOTTOM = HEIGHT - 44;
-const SIDE = 26;
+const BOTTOM = 142;
+const LINE = 16;
+const SIDE = 38;
 
 /**
  * A series over time from zero up. Measured points are joined where nothing is missing between; a forecast is hollow, with a
@@ -50,7 +50,7 @@ export function timeDrawing(
     x: Math.round(SIDE + ((timeOf(point.period) - first) / span) * (WIDTH - 2 * SIDE)),
     y: Math.round(BOTTOM - (point.value / most) * (BOTTOM - TOP)),
   }));
-  const lines = placed.slice(1).flatMap((to, i): Shape[] => {
+  const joins = placed.slice(1).flatMap((to, i): Shape[] => {
     const from = placed[i];
     if (!from || !(isForecast || isNext(from.point.period, to.point.period))) return [];
     return [{ is: 'line', x1: from.x, y1: from.y, x2: to.x, y2: to.y, tone: 'bar', dashed: isForecast }];
@@ -61,11 +61,12 @@ export function timeDrawing(
     ...words
       .period(point.period)
       .map(
-        (text, line): Shape => ({ is: 'text', x, y: BOTTOM + 20 + line * 16, text, tone: 'quiet', anchor: 'middle' }),
+        (text, line): Shape => ({ is: 'text', x, y: BOTTOM + 20 + line * LINE, text, tone: 'quiet', anchor: 'middle' }),
       ),
   ]);
   const ground: Shape = { is: 'line', x1: 0, y1: BOTTOM, x2: WIDTH, y2: BOTTOM, tone: 'hairline' };
-  return { width: WIDTH, height: HEIGHT, title, shapes: [ground, ...lines, ...dots, ...labels] };
+  const lines = Math.max(...points.map(({ period }) => words.period(period).length));
+  return { width: WIDTH, height: BOTTOM + 12 + lines * LINE, title, shapes: [ground, ...joins, ...dots, ...labels] };
 }
 
 interface Placed {

@@ -6,7 +6,6 @@ import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { Bars } from './chart/Bars';
-import { Downloads } from './chart/Downloads';
 import { TableFold } from './chart/TableFold';
 import type { TableData } from './chart/tableData';
 import { Insight } from './Insight';
@@ -54,7 +53,7 @@ export function Both() {
         <p>{t('insights.both.most', { group: nameOf(most.group).toLowerCase(), count: most.both })}</p>
       ) : null}
       {bars.length > 0 ? <Bars title={t('insights.both.chart')} bars={bars} /> : null}
-      <TableFold {...table} />
+      <TableFold table={table} file="zwaar-en-schaars" drawing={barDrawing(t('insights.both.chart'), bars)} />
       <ChoiceField
         label={t('insights.both.group')}
         value={group}
@@ -68,12 +67,6 @@ export function Both() {
         grid={gridOf(shown)}
         group={group}
         title={t('insights.both.grid', { group: group === '' ? t('insights.both.all').toLowerCase() : nameOf(group) })}
-      />
-      <Downloads
-        file="zwaar-en-schaars"
-        title={t('insights.both.chart')}
-        table={table}
-        drawing={barDrawing(t('insights.both.chart'), bars)}
       />
     </Insight>
   );

@@ -6,7 +6,6 @@ import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { Bars } from './chart/Bars';
-import { Downloads } from './chart/Downloads';
 import { TableFold } from './chart/TableFold';
 import type { TableData } from './chart/tableData';
 import { Insight } from './Insight';
@@ -81,9 +80,8 @@ export function Bridges() {
         onChange={setChosen}
       />
       {bars.length > 0 ? <Bars title={title} bars={bars} /> : <p>{t('insights.bridges.none')}</p>}
-      {bars.length > 0 ? <TableFold {...table} /> : null}
-      <TableFold {...connectors} />
-      <Downloads file={`bruggen-${from}`} title={title} table={table} drawing={barDrawing(title, bars)} />
+      {bars.length > 0 ? <TableFold table={table} file={`bruggen-${from}`} drawing={barDrawing(title, bars)} /> : null}
+      <TableFold table={connectors} file="functies-die-verbinden" />
     </Insight>
   );
 }

@@ -6,7 +6,6 @@ import type { CoverageFile } from '../../state/useInsights';
 import { useCoverage } from '../../state/useInsights';
 import { LoadState } from '../../ui/LoadState';
 import { Bars } from './chart/Bars';
-import { Downloads } from './chart/Downloads';
 import { TableFold } from './chart/TableFold';
 import type { TableData } from './chart/tableData';
 import { Insight } from './Insight';
@@ -64,15 +63,9 @@ function Counted({ coverage: { rows, all, years, reasons } }: { coverage: Covera
         })}
       </p>
       <Bars title={t('insights.data.chart')} bars={bars} />
-      <TableFold {...table} />
-      <TableFold {...perYear} />
-      <TableFold {...missing} />
-      <Downloads
-        file="gegevens"
-        title={t('insights.data.chart')}
-        table={table}
-        drawing={barDrawing(t('insights.data.chart'), bars)}
-      />
+      <TableFold table={table} file="gegevens" drawing={barDrawing(t('insights.data.chart'), bars)} />
+      <TableFold table={perYear} file="gegevens-per-jaar" />
+      <TableFold table={missing} file="gegevens-die-ontbreken" />
     </Insight>
   );
 }

@@ -6,7 +6,6 @@ import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { bandWord } from '../../ui/filters/bandWords';
 import { Bars } from './chart/Bars';
-import { Downloads } from './chart/Downloads';
 import { TableFold } from './chart/TableFold';
 import type { TableData } from './chart/tableData';
 import { Insight } from './Insight';
@@ -61,13 +60,7 @@ export function Ends() {
       ) : null}
       <Bars title={t('insights.ends.chart')} bars={bands} />
       {best.length > 0 ? <Bars title={t('insights.ends.topChart')} bars={best} /> : null}
-      <TableFold {...table} />
-      <Downloads
-        file="eindes-en-springplanken"
-        title={t('insights.ends.nav')}
-        table={table}
-        drawing={barDrawing(t('insights.ends.chart'), bands)}
-      />
+      <TableFold table={table} file="eindes-en-springplanken" drawing={barDrawing(t('insights.ends.chart'), bands)} />
     </Insight>
   );
 }

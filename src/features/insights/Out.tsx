@@ -8,7 +8,6 @@ import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
 import { Bars } from './chart/Bars';
-import { Downloads } from './chart/Downloads';
 import { TableFold } from './chart/TableFold';
 import type { TableData } from './chart/tableData';
 import { Insight } from './Insight';
@@ -63,20 +62,18 @@ export function Out() {
             count: least.lighter.length,
             middle: formatNumber(Math.floor(middleOf(ways.map(({ lighter }) => lighter.length)) ?? 0), language),
           })}{' '}
-          {t('insights.out.pay', { up: pays.filter((percent) => percent >= 0).length, known: pays.length })}
+          {t('insights.out.pay', {
+            up: pays.filter((percent) => percent >= 0).length,
+            known: pays.length,
+            unknown: ways.length - pays.length,
+          })}
         </p>
       ) : null}
       <Bars title={t('insights.out.chart')} bars={bars} />
-      <TableFold {...table} />
+      <TableFold table={table} file="wegen-uit-zwaar-werk" drawing={barDrawing(t('insights.out.chart'), bars)} />
       <p>
         <AppLink to={listPath(graph.vocabulary, { strain: ['3', '4'] })}>{t('insights.out.all')}</AppLink>
       </p>
-      <Downloads
-        file="wegen-uit-zwaar-werk"
-        title={t('insights.out.nav')}
-        table={table}
-        drawing={barDrawing(t('insights.out.chart'), bars)}
-      />
     </Insight>
   );
 }

@@ -5,7 +5,6 @@ import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { Bars } from './chart/Bars';
-import { Downloads } from './chart/Downloads';
 import { TableFold } from './chart/TableFold';
 import type { TableData } from './chart/tableData';
 import { House } from './House';
@@ -52,13 +51,7 @@ export function Scarce() {
         <p>{t('insights.scarce.most', { role: names.roleInside(top.role), count: top.near.length })}</p>
       ) : null}
       <Bars title={t('insights.scarce.chart')} bars={bars} />
-      <TableFold {...table} />
-      <Downloads
-        file="schaars-werk"
-        title={t('insights.scarce.nav')}
-        table={table}
-        drawing={barDrawing(t('insights.scarce.chart'), bars)}
-      />
+      <TableFold table={table} file="schaars-werk" drawing={barDrawing(t('insights.scarce.chart'), bars)} />
       <House scarce={scarce} />
     </Insight>
   );

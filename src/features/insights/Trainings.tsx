@@ -8,7 +8,6 @@ import { useNetwork } from '../../state/network';
 import { useWordLists } from '../../state/useLoaded';
 import { LoadState } from '../../ui/LoadState';
 import { Bars } from './chart/Bars';
-import { Downloads } from './chart/Downloads';
 import { TableFold } from './chart/TableFold';
 import type { TableData } from './chart/tableData';
 import { Insight } from './Insight';
@@ -69,13 +68,7 @@ function Named({ names }: { names: Words['trainings'] }) {
         <p>{t('insights.trainings.most', { count: top.leadsTo.length, duration: months(top.training) })}</p>
       ) : null}
       <Bars title={t('insights.trainings.chart')} bars={bars} />
-      <TableFold {...table} />
-      <Downloads
-        file="opleidingen"
-        title={t('insights.trainings.nav')}
-        table={table}
-        drawing={barDrawing(t('insights.trainings.chart'), bars)}
-      />
+      <TableFold table={table} file="opleidingen" drawing={barDrawing(t('insights.trainings.chart'), bars)} />
     </Insight>
   );
 }

@@ -1,6 +1,7 @@
 import type { LaterTexts } from '../types';
 
 export const monitor: LaterTexts['monitor'] = {
+  contents: 'On this page',
   title: 'Figures of the region over time',
   heading: 'How the region changes: {{count}} series, the newest from {{year}}',
   lead: 'Each series has a source, an area and a meaning. Where those differ, series stand side by side.',
@@ -9,15 +10,14 @@ export const monitor: LaterTexts['monitor'] = {
   toRegion: 'More figures of the region, without time',
   failed: 'The figures over time could not load.',
   measured: 'Measured',
-  forecast: 'Forecast of {{year}}',
+  forecast: 'Forecast',
   area: 'Area: {{area}}',
   gap_one: '{{count}} stretch between the points is missing. We have no figure there.',
   gap_other: '{{count}} stretches between the points are missing. We have no figures there.',
   dashed: 'The source names only start and end. The dashed line joins those two.',
-  single: '{{value}}, {{period}}',
   period: 'Period',
   quarter: 'quarter {{quarter}} of {{year}}',
-  quarterShort: 'qtr {{quarter}}',
+  quarterShort: 'quarter {{quarter}}',
   value: { people: 'People', vacancies: 'Vacancies', percent: 'Per cent' },
   nothing: 'We found no figures over time about this for this area.',
   topic: {

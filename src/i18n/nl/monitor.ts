@@ -1,4 +1,5 @@
 export const monitor = {
+  contents: 'Op deze bladzijde',
   title: 'Cijfers van de regio door de tijd',
   heading: 'Hoe de regio verandert: {{count}} reeksen, de nieuwste uit {{year}}',
   lead: 'Elke reeks heeft een bron, een gebied en een betekenis. Verschillen die, dan staan reeksen naast elkaar.',
@@ -7,15 +8,14 @@ export const monitor = {
   toRegion: 'Meer cijfers van de regio, zonder tijd',
   failed: 'De cijfers door de tijd konden niet laden.',
   measured: 'Gemeten',
-  forecast: 'Verwachting uit {{year}}',
+  forecast: 'Verwachting',
   area: 'Gebied: {{area}}',
   gap_one: 'Er ontbreekt {{count}} stuk tussen de punten. Daar hebben we geen cijfer.',
   gap_other: 'Er ontbreken {{count}} stukken tussen de punten. Daar hebben we geen cijfers.',
   dashed: 'De bron noemt alleen begin en einde. De stippellijn verbindt die twee.',
-  single: '{{value}}, {{period}}',
   period: 'Periode',
   quarter: '{{quarter}}e kwartaal {{year}}',
-  quarterShort: '{{quarter}}e kw.',
+  quarterShort: 'kwartaal {{quarter}}',
   value: { people: 'Mensen', vacancies: 'Vacatures', percent: 'Procent' },
   nothing: 'Voor dit gebied vonden we hierover geen cijfers door de tijd.',
   topic: {

@@ -8,15 +8,22 @@ export interface LinkedBar extends Bar {
   readonly to?: string | undefined;
 }
 
-type Props = { title: string; bars: readonly LinkedBar[] };
+type Props = {
+  title: string;
+  /** Where a heading above says the same. */
+  isTitleHidden?: boolean;
+  bars: readonly LinkedBar[];
+};
 
 /** A bar chart that is a list: name and number are text, the bar only shows how they compare. From zero. */
-export function Bars({ title, bars }: Props) {
+export function Bars({ title, isTitleHidden = false, bars }: Props) {
   const id = useId();
   const most = Math.max(0, ...bars.map(({ value }) => value));
   return (
     <figure aria-labelledby={id} className={styles.chart}>
-      <figcaption id={id}>{title}</figcaption>
+      <figcaption id={id} className={isTitleHidden ? 'visually-hidden' : undefined}>
+        {title}
+      </figcaption>
       <ul role="list" className={styles.bars}>
         {bars.map(({ label, value, text, to }) => (
           <li key={label} className={styles.row}>

@@ -15,7 +15,7 @@ type Props = {
   title: string;
   table: TableData;
   drawing?: Drawing | undefined;
-  /** Lines under the picture beside that of the data: sources, definition. */
+  /** Lines under the picture beside that of the data. */
   below?: readonly string[];
 };
 

@@ -2,12 +2,10 @@ import { barDrawing } from '../../../core/insights/barDrawing';
 import { formOf, gapsIn } from '../../../core/insights/monitor';
 import { timeDrawing } from '../../../core/insights/timeDrawing';
 import type { MonitorChart } from '../../../core/model/data';
-import { formatDate } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import type { MonitorFile } from '../../../state/useInsights';
 import { Evidence } from '../../../ui/Evidence';
 import { Bars } from '../chart/Bars';
-import { Downloads } from '../chart/Downloads';
 import { Drawn } from '../chart/Drawn';
 import { TableFold } from '../chart/TableFold';
 import type { TableData } from '../chart/tableData';
@@ -19,7 +17,7 @@ type Props = { chart: MonitorChart; file: MonitorFile };
 
 /** One series: what, where, what exactly was counted, how it went, and how we know. */
 export function MonitorCard({ chart, file: { areas, sourceList } }: Props) {
-  const { t, pick, language } = useWords();
+  const { t, pick } = useWords();
   const names = useNames();
   const words = useMonitorWords(chart);
   const name = pick(chart.name);
@@ -39,7 +37,7 @@ export function MonitorCard({ chart, file: { areas, sourceList } }: Props) {
     text: words.value(value),
   }));
   const time = timeDrawing(chart, name, { value: words.value, period: words.shortPeriod });
-  const kind = isForecast ? t('monitor.forecast', { year: formatDate(chart.asOf, language) }) : t('monitor.measured');
+  const kind = t(`monitor.${chart.kind}`);
   const area = areas[chart.area];
   const sources = chart.sources.flatMap((id) => sourceList[id] ?? []);
   const gaps = form === 'time' && !isForecast ? gapsIn(chart) : 0;
@@ -53,16 +51,14 @@ export function MonitorCard({ chart, file: { areas, sourceList } }: Props) {
       <p className={styles.quiet}>{pick(chart.definition)}</p>
       {form === 'single' ? <Single chart={chart} /> : null}
       {form === 'time' ? <Drawn {...time} /> : null}
-      {form === 'branches' ? <Bars title={name} bars={bars} /> : null}
+      {form === 'branches' ? <Bars title={name} isTitleHidden bars={bars} /> : null}
       {gaps > 0 ? <p className={styles.quiet}>{t('monitor.gap', { count: gaps })}</p> : null}
       {form === 'time' && isForecast ? <p className={styles.quiet}>{t('monitor.dashed')}</p> : null}
       {chart.note ? <p className={styles.quiet}>{pick(chart.note)}</p> : null}
       <Evidence {...chart} sourceList={sourceList} of={name} />
-      {form === 'single' ? null : <TableFold {...table} />}
-      <Downloads
-        file={chart.id}
-        title={name}
+      <TableFold
         table={table}
+        file={chart.id}
         drawing={form === 'time' ? time : barDrawing(name, bars)}
         below={[kind, pick(chart.definition), ...sources.map(({ title }) => title)]}
       />

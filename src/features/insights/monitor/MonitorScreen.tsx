@@ -47,7 +47,18 @@ export default function MonitorScreen() {
 
 function Topics({ file, charts }: { file: MonitorFile; charts: MonitorFile['charts'] }) {
   const { t } = useWords();
-  return MONITOR_TOPICS.map((topic) => {
+  const contents = (
+    <nav aria-label={t('monitor.contents')} className="no-print">
+      <ul role="list" className={styles.contents}>
+        {MONITOR_TOPICS.map((topic) => (
+          <li key={topic}>
+            <a href={`#${topic}`}>{t(`monitor.topic.${topic}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+  const topics = MONITOR_TOPICS.map((topic) => {
     const here = charts.filter((chart) => chart.topic === topic);
     return (
       <section key={topic} aria-labelledby={topic} className={styles.topic}>
@@ -66,4 +77,10 @@ function Topics({ file, charts }: { file: MonitorFile; charts: MonitorFile['char
       </section>
     );
   });
+  return (
+    <>
+      {contents}
+      {topics}
+    </>
+  );
 }
