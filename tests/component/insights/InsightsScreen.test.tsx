@@ -80,7 +80,7 @@ describe('insights', () => {
     await userEvent.click(section.getByRole('button', { name: /^Beeld als bestand/ }));
     expect(saved.map(({ name }) => name)).toEqual(['zwaar-en-schaars.csv', 'zwaar-en-schaars.svg']);
     expect(await saved[0]?.text).toMatch(/^\uFEFF?Functiegroep;Functies;Zwaar en schaars\r\n/);
-    expect(await saved[1]?.text).toMatch(/^<svg .*gegevens 1\.0\.0/);
+    expect(await saved[1]?.text).toMatch(/^<svg .*gegevens \d/);
   });
 
   test('tells how good the data is', async () => {
@@ -100,16 +100,16 @@ describe('who in a house could do scarce work', () => {
     await screen.findByRole('heading', SCARCE);
     const keys = localStorage.length;
     await addRole('planner', /Planner/i);
-    const people = screen.getByRole('spinbutton', { name: /^Mensen: planner/i });
+    const people = screen.getByRole('spinbutton', { name: /^Mensen: .*planner/i });
     expect(people).toHaveFocus();
     await userEvent.type(people, '12');
     expect(screen.getByText('1 schaarse functie is dichtbij voor iemand in jullie huis.')).toBeVisible();
     expect(screen.getByText('hoogstens 12 mensen')).toBeVisible();
     expect(screen.getByText(/geen verwachting/)).toBeVisible();
     await addRole('helpende', /Helpende/i);
-    await userEvent.type(screen.getByRole('spinbutton', { name: /^Mensen: helpende/i }), '5');
+    await userEvent.type(screen.getByRole('spinbutton', { name: /^Mensen: .*helpende/i }), '5');
     expect(screen.getByText('hoogstens 17 mensen')).toBeVisible();
-    expect(screen.getByRole('link', { name: /^5 uit helpende: 1 stap/i })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /^5 uit .*helpende: 1 stap/i })).toHaveAttribute(
       'href',
       '/route?van=helpende&naar=verzorgende',
     );
@@ -123,7 +123,7 @@ describe('who in a house could do scarce work', () => {
     await screen.findByRole('heading', SCARCE);
     await addRole('helpende', /Helpende/i);
     await userEvent.type(screen.getByRole('spinbutton'), '5');
-    await userEvent.click(screen.getByRole('button', { name: /^Haal helpende weg/i }));
+    await userEvent.click(screen.getByRole('button', { name: /^Haal .*helpende weg/i }));
     expect(screen.getByText('Vul bij een functie een aantal in.')).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Functie in jullie huis' })).toHaveFocus();
   });
