@@ -51,7 +51,7 @@ export function StrainGrid({ grid, group, title }: Props) {
                       <AppLink
                         to={to(String(band), level)}
                         aria-label={t('insights.both.cell', {
-                          count,
+                          jobs: t('insights.jobs', { count }),
                           strain: bandWord(t, 'strain', String(band)),
                           shortage: bandWord(t, 'shortage', level),
                         })}

@@ -41,7 +41,7 @@ export const insights: LaterTexts['insights'] = {
     grid: 'Roles by strain and demand: {{group}}',
     gridHow: 'Choose a number to see which roles it counts.',
     strain: 'Strain',
-    cell: '{{count}} roles: {{strain}}, {{shortage}}',
+    cell: '{{jobs}}: {{strain}}, {{shortage}}',
     apart_zero: 'We know demand and strain of all roles.',
     apart_one: 'For {{count}} role we do not know demand or strain. It is not in the grid.',
     apart_other: 'For {{count}} roles we do not know demand or strain. They are not in the grid.',
@@ -57,7 +57,7 @@ export const insights: LaterTexts['insights'] = {
     chart: 'Heavy roles with the fewest lighter roles in reach',
     lighter: 'Lighter',
     soonest: 'Soonest, months',
-    change: 'Pay, middle',
+    change: 'Pay, %',
     all: 'All heavy roles on the list',
   },
   ends: {
@@ -67,7 +67,6 @@ export const insights: LaterTexts['insights'] = {
     top: 'The strongest springboard is {{role}}: {{count}} roles within four years.',
     how: 'Roles on the same level or higher, within four years and four steps.',
     chart: 'Roles by room to grow',
-    endTable: 'Roles where the line ends',
     topChart: 'The ten strongest springboards',
     within: 'Within four years',
     band: 'Room to grow',
@@ -108,7 +107,6 @@ export const insights: LaterTexts['insights'] = {
     chart: 'Scarce roles with most roles nearby',
     from: 'From roles',
     one: 'In one step',
-    none: 'No way of two steps leads from here.',
   },
   house: {
     title: 'Who in our house could go and do scarce work?',

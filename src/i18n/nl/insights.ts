@@ -39,7 +39,7 @@ export const insights = {
     grid: 'Functies naar zwaarte en krapte: {{group}}',
     gridHow: 'Kies een getal en je ziet welke functies het zijn.',
     strain: 'Zwaarte',
-    cell: '{{count}} functies: {{strain}}, {{shortage}}',
+    cell: '{{jobs}}: {{strain}}, {{shortage}}',
     apart_zero: 'Van alle functies kennen we krapte en zwaarte.',
     apart_one: 'Van {{count}} functie kennen we krapte of zwaarte niet. Die staat niet in het raster.',
     apart_other: 'Van {{count}} functies kennen we krapte of zwaarte niet. Die staan niet in het raster.',
@@ -55,7 +55,7 @@ export const insights = {
     chart: 'Zware functies met de minste lichtere functies binnen bereik',
     lighter: 'Lichter',
     soonest: 'Snelste, maanden',
-    change: 'Loon, midden',
+    change: 'Loon, %',
     all: 'Alle zware functies op de lijst',
   },
   ends: {
@@ -65,7 +65,6 @@ export const insights = {
     top: 'De sterkste springplank is {{role}}: {{count}} functies binnen vier jaar.',
     how: 'Functies op hetzelfde niveau of hoger, binnen vier jaar en vier stappen.',
     chart: 'Functies naar doorgroei',
-    endTable: 'Functies waar de lijn ophoudt',
     topChart: 'De tien sterkste springplanken',
     within: 'Binnen vier jaar',
     band: 'Doorgroei',
@@ -106,7 +105,6 @@ export const insights = {
     chart: 'Schaarse functies met de meeste functies dichtbij',
     from: 'Vanuit functies',
     one: 'In één stap',
-    none: 'Van hieruit leidt geen weg van twee stappen.',
   },
   house: {
     title: 'Wie in ons huis kan schaars werk gaan doen?',

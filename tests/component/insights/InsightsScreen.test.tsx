@@ -68,7 +68,7 @@ describe('insights', () => {
 
   test('a number in the grid leads to the list of exactly those roles', async () => {
     await openInsights(InsightsScreen);
-    const cell = await screen.findByRole('link', { name: '1 functies: zeer zwaar, heel veel werk' });
+    const cell = await screen.findByRole('link', { name: '1 functie: zeer zwaar, heel veel werk' });
     expect(cell).toHaveAttribute('href', '/kaart?weergave=lijst&soort=zorg&krapte=heel-veel&fysiek=zeer-zwaar');
   });
 

@@ -8,7 +8,7 @@ import { add } from '../../support/breakData';
 import { failOnce, serveData } from '../role/openRole';
 import { openInsights } from './openInsights';
 
-const seen = { asOf: '2024', sources: ['handboek-2024'], confidence: 'verified' } as const;
+const seen = { asOf: '2024', sources: ['handboek-2024'], confidence: 'verified' as const };
 const text = (nl: string) => ({ nl, en: `${nl} (English)` });
 const chart = (id: string, over: Partial<MonitorChart>): MonitorChart => ({
   id,
