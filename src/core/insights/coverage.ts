@@ -4,7 +4,7 @@ import { isOld } from '../evidence/isOld';
 import type { DataFiles, UnknownReason } from '../model/data';
 
 /** What figures are about, in the order in which the screen tells it. */
-export const COVERED = ['strain', 'shortage', 'pay', 'steps', 'trainings', 'agreements', 'regions', 'monitor'] as const;
+const COVERED = ['strain', 'shortage', 'pay', 'steps', 'trainings', 'agreements', 'regions', 'monitor'] as const;
 export type Covered = (typeof COVERED)[number];
 
 export type CertaintyShares = Readonly<Record<Certainty, number>>;

@@ -3,8 +3,8 @@ import { type Reached, reachRoles } from '../options/reachRoles';
 import { isJob } from './jobs';
 
 /** As far as a conversation about a next step looks: the same as the options of a role. */
-export const REACH_STEPS = 2;
-export const REACH_MONTHS = 60;
+const REACH_STEPS = 2;
+const REACH_MONTHS = 60;
 
 const made = new WeakMap<Graph, Map<Role, readonly Reached[]>>();
 

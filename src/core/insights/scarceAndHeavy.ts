@@ -10,7 +10,7 @@ export const STRAIN_BANDS = [0, 1, 2, 3, 4] as const satisfies readonly StrainBa
 /** From this band on work is called heavy. */
 const HEAVY: StrainBand = 3;
 
-export const bandOf = (role: Role): StrainBand | null => {
+const bandOf = (role: Role): StrainBand | null => {
   const index = physicalIndexOf(role);
   return index === null ? null : physicalBand(index);
 };

@@ -10,7 +10,7 @@ export interface TimeWords {
 }
 
 /** Years as a number, quarters and months as parts of one: "2022-Q4" is 2022.75. */
-export function timeOf(period: string): number {
+function timeOf(period: string): number {
   const [year = '', part = ''] = period.split('-');
   if (part === '') return Number(year);
   return Number(year) + (part.startsWith('Q') ? (Number(part.slice(1)) - 1) / 4 : (Number(part) - 1) / 12);
