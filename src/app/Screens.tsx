@@ -28,6 +28,8 @@ const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['shee
 const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare', 'plan']);
 const EmployersScreen = screen(() => import('../features/employers/EmployersScreen'), ['employers']);
 const EmployerScreen = screen(() => import('../features/employers/EmployerScreen'), ['employers']);
+const InsightsScreen = screen(() => import('../features/insights/InsightsScreen'), ['insights']);
+const MonitorScreen = screen(() => import('../features/insights/monitor/MonitorScreen'), ['monitor', 'insights']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -92,6 +94,12 @@ export function Screens() {
             <EmployersScreen />
           </Route>
           <Route path="/werkgever/:id">{({ id }) => <EmployerScreen key={id} id={decode(id)} />}</Route>
+          <Route path="/inzichten">
+            <InsightsScreen />
+          </Route>
+          <Route path="/inzichten/monitor">
+            <MonitorScreen />
+          </Route>
           <Route>
             <NotFound />
           </Route>

@@ -8,6 +8,7 @@ import { decodeGraph } from './decode';
 import { encodeDetails, encodeEmployers, encodeRegions } from './details';
 import { encodeAliases, encodeGraph, encodeSearchMore, encodeWords } from './encode';
 import { encodeGlossary } from './glossary';
+import { encodeCoverage, encodeMonitor } from './insights';
 import { encodeLayout } from './layoutWire';
 import { encodeLearning } from './learning';
 import { encodeSources, encodeSourceUses } from './sourceUses';
@@ -43,6 +44,8 @@ export function compileDataset(
     ['ways.json', JSON.stringify(encodeWays(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
     ['glossary.json', JSON.stringify(encodeGlossary(data))],
+    ['coverage.json', JSON.stringify(encodeCoverage(data))],
+    ['monitor.json', JSON.stringify(encodeMonitor(data))],
     ['changes.json', JSON.stringify(encodeChanges(data, releases))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));

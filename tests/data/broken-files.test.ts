@@ -9,6 +9,7 @@ import { CONSISTENCY } from './broken/consistency';
 import { DANGLING } from './broken/dangling';
 import { FUNDING_ROWS } from './broken/funding';
 import { LANGUAGE } from './broken/language';
+import { MONITOR } from './broken/monitor';
 import { NETWORK } from './broken/network';
 import { REFERENCES } from './broken/references';
 import { REGISTERS } from './broken/registers';
@@ -25,6 +26,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['consistency: collective agreements', CAOS],
   ['learning and funding', FUNDING_ROWS],
   ['consistency: registrations', REGISTERS],
+  ['the monitor', MONITOR],
   ['language', LANGUAGE],
   ['style', STYLE],
 ];

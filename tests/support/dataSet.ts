@@ -5,6 +5,7 @@ import type {
   GlossaryFile,
   LanguageException,
   LearningFile,
+  MonitorChart,
   RegionFile,
   RegistrationFile,
   RelationFile,
@@ -226,6 +227,21 @@ const FORM: WorkFormFile = {
   confidence: 'known',
 };
 
+const CHART: MonitorChart = {
+  id: 'tekort-haaglanden',
+  topic: 'shortage',
+  area: 'haaglanden',
+  name: text('Tekort in Haaglanden', 'Shortage in Haaglanden'),
+  definition: text('Mensen in de zorg.', 'People in care.'),
+  kind: 'measured',
+  unit: 'people',
+  points: [
+    { period: '2023', value: 800 },
+    { period: '2024', value: 900, fact: 'tekort-2024' },
+  ],
+  ...evidence('verified'),
+};
+
 const SOURCES: SourceFile[] = [
   {
     id: BOOK,
@@ -312,6 +328,7 @@ export function dataSet(): Map<string, unknown> {
       ['registrations.json', REGISTRATIONS],
       ['relations.json', [RELATION]],
       ['forms.json', [FORM]],
+      ['monitor.json', [CHART]],
       ['skills.json', ['basiszorg', 'gesprekken', 'plannen'].map((id) => ({ ...term(id), kind: 'care' }))],
       ['glossary.json', GLOSSARY],
       ['language-exceptions.json', EXCEPTIONS],

@@ -65,6 +65,7 @@ export function usesOf(data: DataFiles): ReadonlyMap<string, readonly Use[]> {
   for (const guide of data.learning.guides) add(guide, { kind: 'learning', id: guide.id });
   for (const each of data.registrations) add(each, { kind: 'registrations', id: each.id });
   for (const relation of data.relations) add(relation, { kind: 'relations', id: relation.id });
+  for (const chart of data.monitor) add(chart, { kind: 'facts', id: chart.id });
   for (const form of data.forms) add(form, { kind: 'forms', id: form.id });
   // In the same order whatever the order of the files.
   for (const list of uses.values()) list.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

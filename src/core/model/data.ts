@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type * as common from './schema/common';
 import type * as languageSchema from './schema/language';
+import type * as monitorSchema from './schema/monitor';
 import type * as other from './schema/other';
 import type * as questionSchema from './schema/questions';
 import type * as registrationSchema from './schema/registrations';
@@ -48,6 +49,7 @@ export type StepRegisterFile = z.infer<typeof registrationSchema.stepRegister>;
 export type CountedWork = z.infer<typeof registrationSchema.countedWork>;
 export type RelationFile = z.infer<typeof waySchema.relations>[number];
 export type WorkFormFile = z.infer<typeof waySchema.forms>[number];
+export type MonitorChart = z.infer<typeof monitorSchema.monitor>[number];
 export type ChangeFile = z.infer<typeof other.change>;
 export type VersionFile = z.infer<typeof other.version>;
 
@@ -78,6 +80,7 @@ export interface DataFiles {
   registrations: RegistrationFile[];
   relations: RelationFile[];
   forms: WorkFormFile[];
+  monitor: MonitorChart[];
   skills: SkillFile[];
   glossary: GlossaryFile[];
   'language-exceptions': LanguageException[];

@@ -2,6 +2,7 @@ import { checkCaos } from './consistencyCaos';
 import { checkFigures } from './consistencyFigures';
 import { checkFunding } from './consistencyFunding';
 import { checkGlossary } from './consistencyGlossary';
+import { checkMonitor } from './consistencyMonitor';
 import { checkNetwork } from './consistencyNetwork';
 import { checkRegisters } from './consistencyRegisters';
 import { checkRoles } from './consistencyRoles';
@@ -21,6 +22,7 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
     ...checkFigures(parsed, today),
     ...checkGlossary(parsed),
     ...checkFunding(parsed, today),
+    ...checkMonitor(parsed),
     ...checkTexts(parsed),
   ];
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DataFiles } from '../model/data';
 import * as language from '../model/schema/language';
+import { monitor } from '../model/schema/monitor';
 import * as other from '../model/schema/other';
 import { registrations } from '../model/schema/registrations';
 import { role } from '../model/schema/role';
@@ -57,6 +58,7 @@ export const FILE_RULES: readonly FileRule[] = [
   list('registrations', registrations),
   list('relations', ways.relations),
   list('forms', ways.forms),
+  list('monitor', monitor),
   list('skills', other.skills),
   list('glossary', language.glossary),
   list('language-exceptions', language.languageExceptions),

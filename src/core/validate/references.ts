@@ -117,9 +117,9 @@ class Checker {
     }
   }
 
-  /** Registrations, relations and forms of work. */
+  /** Registrations, relations, forms of work and charts. */
   ways(): void {
-    const { registrations, relations, forms } = this.parsed.entries;
+    const { registrations, relations, forms, monitor } = this.parsed.entries;
     for (const entry of registrations) {
       const { register, credential, roles, former, counts, giveUp } = entry.value;
       if (register !== undefined) this.one(entry, ['register'], 'registers', register);
@@ -136,6 +136,12 @@ class Checker {
     for (const entry of forms) {
       this.all(entry, ['sectors'], 'sectors', entry.value.sectors);
       this.all(entry, ['groups'], 'groups', entry.value.groups);
+    }
+    for (const entry of monitor) {
+      this.one(entry, ['area'], 'regions', entry.value.area);
+      entry.value.points.forEach(({ sector }, i) => {
+        if (sector !== undefined) this.one(entry, ['points', i, 'sector'], 'sectors', sector);
+      });
     }
   }
 

@@ -16,7 +16,7 @@ const problem = (entry: Entry<unknown>, path: readonly (string | number)[], what
 export function checkDuplicates(parsed: Parsed): Problem[] {
   const { roles, trainings, employers, regions, caos, schools, skills, sources, redirects, vocabulary } =
     parsed.entries;
-  const { changes, funding, glossary, learning, registrations, relations, forms } = parsed.entries;
+  const { changes, funding, glossary, learning, registrations, relations, forms, monitor } = parsed.entries;
   const problems: Problem[] = [];
   const unique = (records: readonly { entry: Entry<unknown>; path: readonly (string | number)[]; id: string }[]) => {
     const seen = new Map<string, string>();
@@ -35,7 +35,7 @@ export function checkDuplicates(parsed: Parsed): Problem[] {
     }
   };
   const lists = [roles, trainings, employers, regions, caos, schools, skills, sources];
-  for (const list of [...lists, funding, glossary, registrations, relations, forms]) {
+  for (const list of [...lists, funding, glossary, registrations, relations, forms, monitor]) {
     unique(list.map((entry) => ({ entry, path: ['id'], id: entry.value.id })));
   }
   unique(redirects.map((entry) => ({ entry, path: ['from'], id: entry.value.from })));

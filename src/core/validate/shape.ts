@@ -65,6 +65,7 @@ function emptyEntries(): Entries {
     registrations: [],
     relations: [],
     forms: [],
+    monitor: [],
     skills: [],
     glossary: [],
     'language-exceptions': [],

@@ -76,6 +76,7 @@ export const changes: Translation['changes'] = {
     registrations: 'Registrations',
     relations: 'Roles that share tasks',
     forms: 'Forms of work',
+    monitor: 'Figures over time',
     skills: 'Skills',
     glossary: 'Glossary',
     sources: 'Sources',

@@ -1,5 +1,32 @@
 import type { LaterTexts } from '../types';
 
 export const monitor: LaterTexts['monitor'] = {
+  contents: 'On this page',
   title: 'Figures of the region over time',
+  heading: 'How the region changes: {{count}} series, the newest from {{year}}',
+  lead: 'Each series has a source, an area and a meaning. Where those differ, series stand side by side.',
+  gaps: 'Where nobody counted there is no line. A dashed line is a forecast.',
+  toInsights: 'Insights from the whole map',
+  toRegion: 'More figures of the region, without time',
+  failed: 'The figures over time could not load.',
+  measured: 'Measured',
+  forecast: 'Forecast',
+  area: 'Area: {{area}}',
+  gap_one: '{{count}} stretch between the points is missing. We have no figure there.',
+  gap_other: '{{count}} stretches between the points are missing. We have no figures there.',
+  dashed: 'The source names only start and end. The dashed line joins those two.',
+  period: 'Period',
+  quarter: 'quarter {{quarter}} of {{year}}',
+  quarterShort: 'quarter {{quarter}}',
+  value: { people: 'People', vacancies: 'Vacancies', percent: 'Per cent' },
+  nothing: 'We found no figures over time about this for this area.',
+  topic: {
+    shortage: 'So many people will be missing',
+    vacancies: 'So many vacancies were open',
+    flow: 'So many people come and go',
+    'sick-leave': 'So many people are ill',
+    age: 'So many people are 55 or older',
+    hours: 'So many people work full-time',
+    workforce: 'So many people work here',
+  },
 };

@@ -75,6 +75,7 @@ export const changes = {
     registrations: 'Registraties',
     relations: 'Functies die taken delen',
     forms: 'Vormen van werk',
+    monitor: 'Cijfers door de tijd',
     skills: 'Vaardigheden',
     glossary: 'Begrippen',
     sources: 'Bronnen',

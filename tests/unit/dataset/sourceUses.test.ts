@@ -31,7 +31,10 @@ describe('the file of one source', () => {
       'Cao VVT',
       'Cao VVT: Vanaf 57 jaar hoef je geen nachten te werken.',
     ]);
-    expect(uses.facts?.map((line) => line.name?.en)).toEqual(['In 2024 there were 900 people too few.']);
+    expect(uses.facts?.map((line) => line.name?.en)).toEqual([
+      'In 2024 there were 900 people too few.',
+      'Shortage in Haaglanden',
+    ]);
     expect(uses.employers).toEqual([{ name: { nl: 'De Linde', en: 'De Linde' } }]);
     expect(uses.schools).toEqual([{ name: { nl: 'Het College', en: 'Het College' } }]);
     expect(uses.funding).toEqual([{ name: { nl: 'BBL', en: 'BBL' } }]);
