@@ -10,6 +10,7 @@ import { encodeAliases, encodeGraph, encodeSearchMore, encodeWords } from './enc
 import { encodeGlossary } from './glossary';
 import { encodeLayout } from './layoutWire';
 import { encodeLearning } from './learning';
+import { encodeOwn } from './own';
 import { encodeSources, encodeSourceUses } from './sourceUses';
 import { encodeWays } from './wayDetails';
 
@@ -44,6 +45,7 @@ export function compileDataset(
     ['sources.json', JSON.stringify(encodeSources(data))],
     ['glossary.json', JSON.stringify(encodeGlossary(data))],
     ['changes.json', JSON.stringify(encodeChanges(data, releases))],
+    ['own.json', JSON.stringify(encodeOwn(data))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));
   for (const [id, uses] of encodeSourceUses(data)) files.set(`sources/${id}.json`, JSON.stringify(uses));

@@ -7,6 +7,7 @@ import { checkRegisters } from './consistencyRegisters';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
 import { checkTexts } from './consistencyTexts';
+import { checkOwnConsistency } from './own/checkOwn';
 import type { Problem } from './problem';
 import type { Parsed } from './shape';
 
@@ -22,5 +23,6 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
     ...checkGlossary(parsed),
     ...checkFunding(parsed, today),
     ...checkTexts(parsed),
+    ...checkOwnConsistency(parsed, today),
   ];
 }
