@@ -26,6 +26,9 @@ const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coac
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan', 'share', 'coach']);
 const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['sheet', 'share', 'plan', 'coach']);
 const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare', 'plan']);
+const EmbedPicker = screen(() => import('../features/embed/EmbedPicker'), ['embed']);
+const EmbedScreen = screen(() => import('../features/embed/EmbedScreen'), ['embed', 'own']);
+const OwnFileScreen = screen(() => import('../features/own/OwnFileScreen'), ['own']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -85,6 +88,15 @@ export function Screens() {
           </Route>
           <Route path="/vergelijk">
             <CompareScreen />
+          </Route>
+          <Route path="/insluiten">
+            <EmbedPicker />
+          </Route>
+          <Route path="/insluiten/:kind/:id?">
+            {({ kind, id }) => <EmbedScreen kind={kind} id={id === undefined ? undefined : decode(id)} />}
+          </Route>
+          <Route path="/werkgevers/eigen-bestand">
+            <OwnFileScreen />
           </Route>
           <Route>
             <NotFound />

@@ -57,7 +57,8 @@ export const own = {
     noText: 'Dit is geen tekst. Bewaar het bestand als JSON met UTF-8.',
     tooDeep: 'In dit bestand staan te veel haakjes in elkaar. Zo kunnen we het niet lezen.',
     noJson: 'Dit is nog geen goede JSON. Vaak mist er een komma, aanhalingsteken of haakje.',
-    noJsonLine: 'Dit is nog geen goede JSON. Kijk bij regel {{line}}: vaak mist er een komma, aanhalingsteken of haakje.',
+    noJsonLine:
+      'Dit is nog geen goede JSON. Kijk bij regel {{line}}: vaak mist er een komma, aanhalingsteken of haakje.',
     sound: 'Het bestand klopt.',
     wrong_one: 'Er is {{count}} fout. Maak die goed, dan zie je het resultaat.',
     wrong_other: 'Er zijn {{count}} fouten. Maak ze goed, dan zie je het resultaat.',
@@ -76,7 +77,8 @@ export const own = {
     object: 'een groep velden tussen { en }',
   },
   problem: {
-    'unknown-role': 'De functie “{{id}}” bestaat niet op de kaart. Gebruik het laatste deel van het adres van de functie.',
+    'unknown-role':
+      'De functie “{{id}}” bestaat niet op de kaart. Gebruik het laatste deel van het adres van de functie.',
     'unknown-roleNear': 'De functie “{{id}}” bestaat niet op de kaart. Bedoel je “{{near}}”?',
     'unknown-training': 'De opleiding “{{id}}” bestaat niet op de kaart. Gebruik een naam uit data/trainings.',
     'unknown-trainingNear': 'De opleiding “{{id}}” bestaat niet op de kaart. Bedoel je “{{near}}”?',

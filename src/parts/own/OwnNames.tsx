@@ -1,7 +1,7 @@
 import type { OwnFile } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
+import { RoleLink } from '../embed/RoleLink';
 import styles from './OwnStatements.module.css';
-import { OwnRoleLink } from './OwnRoleLink';
 
 /** What the employer calls roles, beside what this map calls them. */
 export function OwnNames({ file: { name, names } }: { file: OwnFile }) {
@@ -26,7 +26,7 @@ export function OwnNames({ file: { name, names } }: { file: OwnFile }) {
                 {own.text ? <span className={styles.small}>{pick(own.text)}</span> : null}
               </th>
               <td>
-                <OwnRoleLink id={own.role} />
+                <RoleLink id={own.role} />
               </td>
             </tr>
           ))}

@@ -1,16 +1,13 @@
 import type { OwnFile } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
-import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
-import { Station } from '../../ui/Station';
-import { OwnRoleLink } from './OwnRoleLink';
+import { RoleTrack } from '../embed/RoleTrack';
 import styles from './OwnStatements.module.css';
 
 /** Chains of roles that the employer shows, as tracks. */
 export function OwnPaths({ file }: { file: OwnFile }) {
   const { t, pick } = useWords();
-  const { graph } = useNetwork();
   if (file.paths.length === 0) return null;
   return (
     <div className={styles.part}>
@@ -19,14 +16,7 @@ export function OwnPaths({ file }: { file: OwnFile }) {
         <div key={path.roles.join()} className={styles.path}>
           <h4>{pick(path.title)}</h4>
           <p>{pick(path.text)}</p>
-          <ol role="list" className={styles.track}>
-            {path.roles.map((id) => (
-              <li key={id} data-line={graph.byId.get(id)?.group}>
-                <Station line="" />
-                <OwnRoleLink id={id} />
-              </li>
-            ))}
-          </ol>
+          <RoleTrack roles={path.roles} />
           <p>
             <AppLink to={paths.routeOnMap(path.roles)} aria-label={`${t('own.paths.onMap')}: ${pick(path.title)}`}>
               {t('own.paths.onMap')}

@@ -27,7 +27,8 @@ export function OwnStatements(props: Props) {
 function OfEmployer({ employer }: { employer: string }) {
   const { t } = useWords();
   const loaded = useOwn();
-  if (loaded.status !== 'ready') return <LoadState state={loaded} loading={t('own.loading')} failed={t('own.failed')} />;
+  if (loaded.status !== 'ready')
+    return <LoadState state={loaded} loading={t('own.loading')} failed={t('own.failed')} />;
   const file = loaded.value.own.find((each) => each.employer === employer);
   return file ? <Statements file={file} /> : null;
 }
