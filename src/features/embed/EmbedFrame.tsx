@@ -28,8 +28,6 @@ export function EmbedFrame({ heading, full, children }: Props) {
     document.title = `${heading} · ${t('common.brand')}`;
   }, [heading, t]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link fires a click for the Enter key too
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only changes where the links inside open
     <main ref={main} id="inhoud" className={styles.frame} onClickCapture={openOutside}>
       <h1 tabIndex={-1}>{heading}</h1>
       {children}

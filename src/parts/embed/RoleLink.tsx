@@ -7,5 +7,5 @@ import { AppLink } from '../../ui/AppLink';
 export function RoleLink({ id }: { id: string }) {
   const { pick } = useWords();
   const role = useNetwork().graph.byId.get(id);
-  return role ? <AppLink to={paths.role(id)}>{pick(role.name)}</AppLink> : <>{id}</>;
+  return role ? <AppLink to={paths.role(id)}>{pick(role.name)}</AppLink> : id;
 }

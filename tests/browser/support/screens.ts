@@ -71,6 +71,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'talk at the questions', isState: true, path: '/begeleiden/vragen?gesprek=vragen' },
   { name: 'talk at the agreements', isState: true, path: '/begeleiden/afspraken?gesprek=afspraken&computer=gedeeld' },
   { name: 'role during a talk', isState: true, path: '/functie/verzorgende-ig?gesprek=wensen' },
+  { name: 'lines for another site', path: '/insluiten' },
+  { name: 'embedded role', isState: true, path: '/insluiten/functie/verzorgende-ig' },
+  {
+    name: 'embedded route',
+    isState: true,
+    path: '/insluiten/route?van=helpende&naar=verpleegkundige-vvt-mbo&thema=donker',
+  },
+  { name: 'own file of an employer', path: '/werkgevers/eigen-bestand' },
 ];
 
 export const withLanguage = (path: string, language: 'nl' | 'en'): string =>
