@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords';
 import { RoleLink } from '../../parts/embed/RoleLink';
 import { LearnLine } from '../../parts/options/LearnLine';
 import { Reasons } from '../../parts/options/Reasons';
+import { StrainLines } from '../../parts/options/StrainLines';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { MoreList } from '../../ui/MoreList';
@@ -25,7 +26,7 @@ export function StepsPiece({ from, wish }: { from: Role; wish: Wish }) {
   return (
     <EmbedFrame heading={heading} full={paths.options(from.id, wish)}>
       <p className={styles.quiet}>
-        {t('embed.wish')} <strong>{t(`embed.wishes.${wish}`)}</strong>
+        {t('embed.looking')} <strong>{t(`embed.wishes.${wish}`)}</strong>
       </p>
       {options.length === 0 ? <p>{t('embed.noOptions')}</p> : null}
       <MoreList items={options} first={FIRST} keyOf={({ role }) => role.id} of={heading} className={styles.list}>
@@ -37,6 +38,7 @@ export function StepsPiece({ from, wish }: { from: Role; wish: Wish }) {
                 <RoleLink id={option.role.id} />
               </p>
               <dl>
+                <StrainLines from={from} to={option.role} />
                 <LearnLine option={option} />
               </dl>
               <Reasons option={option} />

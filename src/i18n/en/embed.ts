@@ -48,6 +48,7 @@ export const embed: LaterTexts['embed'] = {
   ofSteps: 'What you can become from {{name}}',
   ofRoute: 'From {{from}} to {{to}}',
   ofEmployer: 'Working at {{name}}',
+  looking: 'You look for:',
   noSteps: 'We do not know steps from this role yet.',
   noOptions: 'We found no steps for this. See on the map what you can do.',
   noRoute: 'We know no route between these roles. See on the map what you can do.',

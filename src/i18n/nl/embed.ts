@@ -51,6 +51,7 @@ export const embed = {
   ofSteps: 'Dit kun je worden vanaf {{name}}',
   ofRoute: 'Van {{from}} naar {{to}}',
   ofEmployer: 'Werken bij {{name}}',
+  looking: 'Je zoekt:',
   noSteps: 'Vanaf deze functie kennen we nog geen stappen.',
   noOptions: 'Hiervoor vonden we geen stappen. Bekijk op de kaart wat er wel kan.',
   noRoute: 'Tussen deze functies kennen we geen route. Bekijk op de kaart wat wel kan.',
