@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { snippetOf } from '../../core/embed/snippet';
-import type { Language } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
-import { type EmbedTheme, type EmbedView, embedPath } from '../../state/address/embedAddress';
+import { type EmbedView, embedPath } from '../../state/address/embedAddress';
 import { paths } from '../../state/address/paths';
 import { wholeAddress } from '../../state/address/wholeAddress';
 import { AppLink } from '../../ui/AppLink';
@@ -10,16 +9,10 @@ import { Page } from '../../ui/Page';
 import styles from './EmbedPicker.module.css';
 import { Lines } from './Lines';
 import { LookChoice } from './LookChoice';
+import type { Look } from './look';
 import { Preview } from './Preview';
 import { useViewTitle } from './useViewTitle';
 import { ViewChoice } from './ViewChoice';
-
-export interface Look {
-  readonly language: Language;
-  readonly theme: EmbedTheme;
-  /** CSS pixels; null = as wide as its place. */
-  readonly width: number | null;
-}
 
 /** What is shown before anything is chosen. */
 const START: EmbedView = { kind: 'role', id: 'verzorgende-ig' };

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords';
 import { EMBED_THEMES, type EmbedTheme } from '../../state/address/embedAddress';
 import { ChoiceField } from '../../ui/ChoiceField';
-import type { Look } from './EmbedPicker';
+import type { Look } from './look';
 
 type Props = { readonly look: Look; readonly onChange: (look: Look) => void };
 

@@ -1,8 +1,8 @@
 import { useWords } from '../../i18n/useWords';
 import { OwnStatements } from '../../parts/own/OwnStatements';
-import type { Tried } from './OwnFileScreen';
 import styles from './OwnFileScreen.module.css';
 import { OwnFindings } from './OwnFindings';
+import type { Tried } from './tried';
 
 type Props = {
   readonly tried: Tried;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { dayOfReader } from '../../core/funding/validity';
-import { MOST_OWN_BYTES, type ReadOwn, readOwnFile } from '../../core/own/readOwnFile';
+import { MOST_OWN_BYTES, readOwnFile } from '../../core/own/readOwnFile';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { useEmployers } from '../../state/useLoaded';
@@ -10,9 +10,7 @@ import { FileChoice } from './FileChoice';
 import { knownOf } from './knownOf';
 import { OwnAnswer } from './OwnAnswer';
 import styles from './OwnFileScreen.module.css';
-
-/** What came of a file: nothing yet, the device could not read it, or the answer of the check. */
-export type Tried = { readonly kind: 'rest' | 'reading' | 'unreadable' | 'empty' } | ReadOwn;
+import type { Tried } from './tried';
 
 /** Try a file in which an employer describes itself: what is wrong with it, and how it will look. Nothing is kept. */
 export default function OwnFileScreen() {
