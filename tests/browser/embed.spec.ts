@@ -30,7 +30,7 @@ const PIECES = [
     heading: /vanaf verzorgende IG/,
     full: '/stappen',
   },
-  { path: '/insluiten/route?van=helpende&naar=poh-somatiek&taal=nl', heading: /Van helpende naar/, full: '/route' },
+  { path: '/insluiten/route?van=helpende&naar=poh-somatiek&taal=nl', heading: /^Van helpende/, full: '/route' },
   { path: '/insluiten/werkgever/florence?taal=nl', heading: /Werken bij/, full: '/werkgever/florence' },
 ] as const;
 

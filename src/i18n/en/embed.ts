@@ -38,7 +38,7 @@ export const embed: LaterTexts['embed'] = {
   policy:
     'Does your site have strict rules for content (CSP)? Then allow our address in frame-src, and in script-src for the script.',
   copy: 'Copy the lines',
-  copied: 'The lines were copied.',
+  copied: 'You copied the lines.',
   notCopied: 'Copying does not work here. Select the text and copy it yourself.',
   preview: 'This is how it looks',
   previewOf: 'Preview: {{name}}',

@@ -101,7 +101,7 @@ describe('trying a file', () => {
     await userEvent.click(area);
     await userEvent.paste('{\n  "employer": "a",\n  name: 1\n}');
     await userEvent.click(screen.getByRole('button', { name: 'Bekijk deze tekst' }));
-    expect(await screen.findByText(/Dit is nog geen goede JSON/)).toBeVisible();
+    expect(await screen.findByText(/Zo kunnen we het bestand nog niet lezen/)).toBeVisible();
   });
 
   test('refuses a file that is too large without reading it', async () => {

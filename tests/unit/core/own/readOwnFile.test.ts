@@ -58,7 +58,8 @@ describe('the example', () => {
 });
 
 describe('what is wrong is told where it stands', () => {
-  type Change = (file: Record<string, never>) => void;
+  type Parts = Record<'contact' | 'colours', object> & Record<'names' | 'offers' | 'paths', object[]>;
+  type Change = (file: Parts) => void;
   const cases: readonly (readonly [string, Change, string])[] = [
     ['a fact of the data', (file) => Object.assign(file, { strain: { lifting: 0 } }), 'strain unknown-key'],
     [
