@@ -5,12 +5,15 @@ import { App } from './app/App';
 import { askedLanguage } from './app/askedLanguage';
 import type { Languages } from './i18n/LanguageProvider';
 import { setUpLanguage } from './i18n/setup';
+import { isEmbed } from './state/address/isEmbed';
 import { openNetwork } from './state/network';
 import { startPlan } from './state/plan/startPlan';
 
 async function start(): Promise<void> {
   const opening = openNetwork();
-  startPlan();
+  // On the site of another nothing is read from the device or kept on it.
+  const isGuest = isEmbed(window.location.pathname.slice(import.meta.env.BASE_URL.length - 1));
+  if (!isGuest) startPlan();
   // Ask for the typeface now: else the browser does so only when the first words are on the screen.
   void document.fonts?.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined);
   const language = askedLanguage(window.location.search, navigator.languages);
@@ -23,7 +26,7 @@ async function start(): Promise<void> {
       <App languages={languages} />
     </StrictMode>,
   );
-  void opening.then(() => whenIdle(() => void openOffline(languages)));
+  if (!isGuest) void opening.then(() => whenIdle(() => void openOffline(languages)));
 }
 
 const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));

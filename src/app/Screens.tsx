@@ -30,6 +30,9 @@ const EmployersScreen = screen(() => import('../features/employers/EmployersScre
 const EmployerScreen = screen(() => import('../features/employers/EmployerScreen'), ['employers']);
 const InsightsScreen = screen(() => import('../features/insights/InsightsScreen'), ['insights']);
 const MonitorScreen = screen(() => import('../features/insights/monitor/MonitorScreen'), ['monitor', 'insights']);
+const EmbedPicker = screen(() => import('../features/embed/EmbedPicker'), ['embed']);
+const EmbedScreen = screen(() => import('../features/embed/EmbedScreen'), ['embed', 'own']);
+const OwnFileScreen = screen(() => import('../features/own/OwnFileScreen'), ['own']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -99,6 +102,15 @@ export function Screens() {
           </Route>
           <Route path="/inzichten/monitor">
             <MonitorScreen />
+          </Route>
+          <Route path="/insluiten">
+            <EmbedPicker />
+          </Route>
+          <Route path="/insluiten/:kind/:id?">
+            {({ kind, id }) => <EmbedScreen kind={kind} id={id === undefined ? undefined : decode(id)} />}
+          </Route>
+          <Route path="/werkgevers/eigen-bestand">
+            <OwnFileScreen />
           </Route>
           <Route>
             <NotFound />

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { readSetting } from '../core/share/keepSettings';
 import { formatDate } from '../i18n/format';
 import { useWords } from '../i18n/useWords';
+import { isEmbed } from '../state/address/isEmbed';
 import { paths } from '../state/address/paths';
 import { useAddress } from '../state/address/useAddress';
 import { usePlanNotices } from '../state/plan/planStore';
@@ -22,13 +23,14 @@ type Props = { children: ReactNode };
 
 const TalkBar = screen(() => import('../parts/coach/TalkBar'), ['coach']);
 
-/** Header and footer around every screen. */
+/** Header and footer around every screen; nothing around a piece on the site of another. */
 export function Shell({ children }: Props) {
   const { t, language } = useWords();
   const { path, query } = useAddress();
   const view = useMapOrList();
   const isShared = useIsShared();
   const hasNotices = usePlanNotices().length > 0;
+  if (isEmbed(path)) return children;
   const links = [
     { to: paths.drawnMap(), label: t('nav.map'), current: path === '/kaart' && view === 'map' },
     { to: paths.options(), label: t('nav.options'), current: path === '/stappen' },

@@ -11,6 +11,7 @@ import { encodeGlossary } from './glossary';
 import { encodeCoverage, encodeMonitor } from './insights';
 import { encodeLayout } from './layoutWire';
 import { encodeLearning } from './learning';
+import { encodeOwn } from './own';
 import { encodeSources, encodeSourceUses } from './sourceUses';
 import { encodeWays } from './wayDetails';
 
@@ -47,6 +48,7 @@ export function compileDataset(
     ['coverage.json', JSON.stringify(encodeCoverage(data))],
     ['monitor.json', JSON.stringify(encodeMonitor(data))],
     ['changes.json', JSON.stringify(encodeChanges(data, releases))],
+    ['own.json', JSON.stringify(encodeOwn(data))],
   ]);
   for (const detail of encodeDetails(data)) files.set(`roles/${detail.id}.json`, JSON.stringify(detail));
   for (const [id, uses] of encodeSourceUses(data)) files.set(`sources/${id}.json`, JSON.stringify(uses));

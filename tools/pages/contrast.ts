@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BLINDNESS, contrastOf, differenceOf, labOf, linearOf, type Sight, seenBy } from './colour';
+import { contrastOf, linearOf } from '../../src/core/colour/contrast';
+import { BLINDNESS, differenceOf, labOf, type Sight, seenBy } from './colour';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 export const THEMES = ['light', 'dark'] as const;

@@ -21,6 +21,8 @@ const PAGE_POLICY = {
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
+  // The page that writes the lines for other sites shows an embedded page inside itself.
+  'frame-src': "'self'",
   'manifest-src': "'self'",
   'worker-src': "'self'",
   'object-src': "'none'",
@@ -96,7 +98,11 @@ export const HEADER_RULES = [
   // An old worker that a host or browser keeps would hold back every later release.
   { path: '/sw.js', headers: { 'Cache-Control': CACHE_ASK_FIRST } },
   { path: '/assets/*', headers: { 'Cache-Control': CACHE_FOREVER } },
-  { path: '/insluiten/*', headers: { 'Content-Security-Policy': embedPolicy } },
+  // Exactly the pages made for it. /insluiten itself, where the lines are written, is a page like all others.
+  { path: '/insluiten/functie/*', headers: { 'Content-Security-Policy': embedPolicy } },
+  { path: '/insluiten/werkgever/*', headers: { 'Content-Security-Policy': embedPolicy } },
+  { path: '/insluiten/route', headers: { 'Content-Security-Policy': embedPolicy } },
+  { path: '/insluiten/stappen', headers: { 'Content-Security-Policy': embedPolicy } },
 ];
 
 const matches = (/** @type {string} */ rule, /** @type {string} */ path) =>

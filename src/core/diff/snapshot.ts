@@ -4,7 +4,8 @@ import { fingerprint } from './fingerprint';
 
 type PlainKind = Exclude<
   keyof DataFiles,
-  'roles' | 'vocabulary' | 'redirects' | 'changes' | 'learning' | 'version' | 'language-exceptions'
+  // What employers say about themselves stands beside the data: it is dated itself, and no version of the data.
+  'roles' | 'vocabulary' | 'redirects' | 'changes' | 'learning' | 'version' | 'language-exceptions' | 'own'
 >;
 
 /** Kinds of files with records that have an id of their own. A new kind does not compile until it stands here, too. */

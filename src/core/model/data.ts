@@ -3,6 +3,7 @@ import type * as common from './schema/common';
 import type * as languageSchema from './schema/language';
 import type * as monitorSchema from './schema/monitor';
 import type * as other from './schema/other';
+import type * as ownSchema from './schema/ownFile';
 import type * as questionSchema from './schema/questions';
 import type * as registrationSchema from './schema/registrations';
 import type * as roleSchema from './schema/role';
@@ -52,6 +53,8 @@ export type WorkFormFile = z.infer<typeof waySchema.forms>[number];
 export type MonitorChart = z.infer<typeof monitorSchema.monitor>[number];
 export type ChangeFile = z.infer<typeof other.change>;
 export type VersionFile = z.infer<typeof other.version>;
+/** What an employer says about itself; it points at the data and changes nothing in it. */
+export type OwnFile = z.infer<typeof ownSchema.ownFile>;
 
 /** A question with what a good answer holds; not part of what ships. */
 export type GoldenQuestion = z.infer<typeof questionSchema.question>;
@@ -89,4 +92,5 @@ export interface DataFiles {
   redirects: RedirectFile[];
   changes: ChangeFile[];
   version: VersionFile;
+  own: OwnFile[];
 }

@@ -8,6 +8,7 @@ import { checkRegisters } from './consistencyRegisters';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
 import { checkTexts } from './consistencyTexts';
+import { checkOwnConsistency } from './own/checkOwn';
 import type { Problem } from './problem';
 import type { Parsed } from './shape';
 
@@ -24,5 +25,6 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
     ...checkFunding(parsed, today),
     ...checkMonitor(parsed),
     ...checkTexts(parsed),
+    ...checkOwnConsistency(parsed, today),
   ];
 }

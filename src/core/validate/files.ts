@@ -3,6 +3,7 @@ import type { DataFiles } from '../model/data';
 import * as language from '../model/schema/language';
 import { monitor } from '../model/schema/monitor';
 import * as other from '../model/schema/other';
+import { ownFile } from '../model/schema/ownFile';
 import { registrations } from '../model/schema/registrations';
 import { role } from '../model/schema/role';
 import * as ways from '../model/schema/ways';
@@ -17,15 +18,18 @@ export interface FileRule {
   readonly schema: z.ZodType;
   /** Schema of one record: the same, or that of one item of a list. */
   readonly record: z.ZodType;
+  /** The folder of a kind with one record per file. */
+  readonly folder: string;
   /** The generated schema for editors is data/schema/<schemaName>.schema.json. */
   readonly schemaName: string;
 }
 
-const folder = (kind: FileKind, schemaName: string, schema: z.ZodType): FileRule => ({
+const folder = (kind: FileKind, schemaName: string, schema: z.ZodType, folder: string = kind): FileRule => ({
   kind,
   place: 'folder',
   schema,
   record: schema,
+  folder,
   schemaName,
 });
 
@@ -34,6 +38,7 @@ const list = (kind: FileKind, schema: z.ZodArray): FileRule => ({
   place: 'list',
   schema,
   record: schema.element as z.ZodType,
+  folder: '',
   schemaName: kind,
 });
 
@@ -42,6 +47,7 @@ const single = (kind: FileKind, schema: z.ZodType): FileRule => ({
   place: 'single',
   schema,
   record: schema,
+  folder: '',
   schemaName: kind,
 });
 
@@ -67,18 +73,19 @@ export const FILE_RULES: readonly FileRule[] = [
   list('redirects', other.redirects),
   list('changes', other.changes),
   single('version', other.version),
+  folder('own', 'own-file', ownFile, 'employers/own'),
 ];
 
 /** Where the records of a kind stand, for messages: `roles/<id>.json` or `schools.json`. */
 export const placeOf = (rule: FileRule): string =>
-  rule.place === 'folder' ? `${rule.kind}/<id>.json` : `${rule.kind}.json`;
+  rule.place === 'folder' ? `${rule.folder}/<id>.json` : `${rule.kind}.json`;
 
 /** The rule for a file, or null when no data file may have this name. */
 export function ruleFor(file: string): FileRule | null {
   return (
     FILE_RULES.find((rule) =>
       rule.place === 'folder'
-        ? file.startsWith(`${rule.kind}/`) && /^[^/]+\/[^/]+\.json$/.test(file)
+        ? file.startsWith(`${rule.folder}/`) && /^[^/]+\.json$/.test(file.slice(rule.folder.length + 1))
         : file === `${rule.kind}.json`,
     ) ?? null
   );

@@ -65,7 +65,7 @@ function standard(rule: FileRule, value: unknown): unknown {
   }
   const hasLink = rule.schema instanceof z.ZodObject && Object.hasOwn(rule.schema.shape, '$schema');
   if (!hasLink || !isObject(value)) return canonical(value, rule.schema);
-  const up = rule.place === 'folder' ? '..' : '.';
+  const up = rule.place === 'folder' ? rule.folder.replaceAll(/[^/]+/g, '..') : '.';
   const linked = { ...value, $schema: `${up}/schema/${rule.schemaName}.schema.json` };
   return canonical(linked, rule.schema);
 }

@@ -3,6 +3,7 @@ import { learningRoute, stepKind } from '../model/schema/role';
 import { idOfFile } from './files';
 import { homeOf, ID_WORD, type IdKind, type KnownIds, knownIds } from './ids';
 import { nearest } from './nearest';
+import { checkOwnReferences } from './own/checkOwn';
 import { type PathPart, type Problem, pathText } from './problem';
 import { checkDuplicates, checkUnused } from './referencesUse';
 import type { Entry, Parsed } from './shape';
@@ -17,7 +18,13 @@ export function checkReferences(parsed: Parsed, files: ReadonlyMap<string, strin
   checker.ways();
   checker.vocabulary();
   checker.sources();
-  return [...fileNames(parsed), ...checker.problems, ...checkDuplicates(parsed), ...checkUnused(parsed, files)];
+  return [
+    ...fileNames(parsed),
+    ...checker.problems,
+    ...checkDuplicates(parsed),
+    ...checkUnused(parsed, files),
+    ...checkOwnReferences(parsed),
+  ];
 }
 
 /** Collects unknown ids, record by record. */

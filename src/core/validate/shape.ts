@@ -74,6 +74,7 @@ function emptyEntries(): Entries {
     redirects: [],
     changes: [],
     version: [],
+    own: [],
   };
 }
 

@@ -60,5 +60,6 @@ function dataOf({ entries }: Parsed): DataFiles | null {
     redirects: entries.redirects.map(({ value }) => value),
     changes: entries.changes.map(({ value }) => value),
     version: version.value,
+    own: entries.own.map(({ value }) => value),
   };
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
+import { copyText } from './copyText';
 import { QrCode } from './QrCode';
 import styles from './share.module.css';
 import { type SavedFile, useSaveFile } from './useSaveFile';
@@ -77,14 +78,4 @@ export function ShareWays({ link, choice }: Props) {
       ) : null}
     </section>
   );
-}
-
-/** Old browsers have no clipboard for pages, and a setting can forbid it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

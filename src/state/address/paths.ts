@@ -50,6 +50,8 @@ export const paths = {
   employer: (id: string) => `/werkgever/${id}`,
   /** The page that writes the lines for an employer's own site. */
   embed: () => '/insluiten',
+  /** Trying a file in which an employer describes itself. */
+  ownFile: () => '/werkgevers/eigen-bestand',
   /** Pictures of the whole: shortages, ways out, bridges. */
   insights: () => '/inzichten',
   /** The region's figures over time. */

@@ -77,6 +77,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'employers', path: '/werkgevers' },
   { name: 'employer', path: '/werkgever/hmc' },
   { name: 'list at employers', isState: true, path: '/kaart?weergave=lijst&werkgever=hmc,geen-werkgever' },
+  { name: 'lines for another site', path: '/insluiten' },
+  { name: 'embedded role', isState: true, path: '/insluiten/functie/verzorgende-ig' },
+  {
+    name: 'embedded route',
+    isState: true,
+    path: '/insluiten/route?van=helpende&naar=verpleegkundige-vvt-mbo&thema=donker',
+  },
+  { name: 'own file of an employer', path: '/werkgevers/eigen-bestand' },
 ];
 
 /** Screens that share one browser context: the first pays for starting it, the others do not. */

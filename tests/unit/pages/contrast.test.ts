@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contrastOf, differenceOf, labOf, linearOf } from '../../../tools/pages/colour';
+import { contrastOf, linearOf } from '../../../src/core/colour/contrast';
+import { differenceOf, labOf } from '../../../tools/pages/colour';
 import {
   groupsOfData,
   measure,

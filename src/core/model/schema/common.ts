@@ -1,8 +1,12 @@
 import { z } from 'zod';
 
+// Where readers try a file, the security headers forbid code made from text, which zod would otherwise make per schema.
+z.config({ jitless: true });
+
 /**
  * Building blocks shared by all data files. These schemas are the one definition behind the types, the checks
- * and the JSON Schema that editors' tools read. Only build tools import them as values; the app imports types.
+ * and the JSON Schema that editors' tools read. Build tools and the reader of
+ * employers' own files import them as values; the rest of the app imports types.
  */
 
 export const id = z
