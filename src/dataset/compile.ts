@@ -11,6 +11,7 @@ import { encodeGlossary } from './glossary';
 import { encodeLayout } from './layoutWire';
 import { encodeLearning } from './learning';
 import { encodeSources, encodeSourceUses } from './sourceUses';
+import { encodeThemes } from './themes';
 import { encodeWays } from './wayDetails';
 
 export interface CompiledDataset {
@@ -41,6 +42,7 @@ export function compileDataset(
     ['regions.json', JSON.stringify(encodeRegions(data))],
     ['learning.json', JSON.stringify(encodeLearning(data))],
     ['ways.json', JSON.stringify(encodeWays(data))],
+    ['themes.json', JSON.stringify(encodeThemes(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
     ['glossary.json', JSON.stringify(encodeGlossary(data))],
     ['changes.json', JSON.stringify(encodeChanges(data, releases))],

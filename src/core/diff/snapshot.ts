@@ -18,6 +18,7 @@ const PLAIN: Readonly<Record<PlainKind, true>> = {
   registrations: true,
   relations: true,
   forms: true,
+  themes: true,
   skills: true,
   glossary: true,
   sources: true,

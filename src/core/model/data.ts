@@ -5,6 +5,7 @@ import type * as other from './schema/other';
 import type * as questionSchema from './schema/questions';
 import type * as registrationSchema from './schema/registrations';
 import type * as roleSchema from './schema/role';
+import type * as themeSchema from './schema/themes';
 import type * as waySchema from './schema/ways';
 
 /** Types of the data files, inferred from their one schema definition. Import as types only: zod stays out of the app. */
@@ -48,6 +49,8 @@ export type StepRegisterFile = z.infer<typeof registrationSchema.stepRegister>;
 export type CountedWork = z.infer<typeof registrationSchema.countedWork>;
 export type RelationFile = z.infer<typeof waySchema.relations>[number];
 export type WorkFormFile = z.infer<typeof waySchema.forms>[number];
+export type ThemeFile = z.infer<typeof themeSchema.theme>;
+export type MeasureId = z.infer<typeof themeSchema.measure>;
 export type ChangeFile = z.infer<typeof other.change>;
 export type VersionFile = z.infer<typeof other.version>;
 
@@ -78,6 +81,7 @@ export interface DataFiles {
   registrations: RegistrationFile[];
   relations: RelationFile[];
   forms: WorkFormFile[];
+  themes: ThemeFile[];
   skills: SkillFile[];
   glossary: GlossaryFile[];
   'language-exceptions': LanguageException[];

@@ -7,6 +7,7 @@ import { checkRegisters } from './consistencyRegisters';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
 import { checkTexts } from './consistencyTexts';
+import { checkThemes } from './consistencyThemes';
 import type { Problem } from './problem';
 import type { Parsed } from './shape';
 
@@ -21,6 +22,7 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
     ...checkFigures(parsed, today),
     ...checkGlossary(parsed),
     ...checkFunding(parsed, today),
+    ...checkThemes(parsed, today),
     ...checkTexts(parsed),
   ];
 }

@@ -4,6 +4,7 @@ import * as language from '../model/schema/language';
 import * as other from '../model/schema/other';
 import { registrations } from '../model/schema/registrations';
 import { role } from '../model/schema/role';
+import { theme } from '../model/schema/themes';
 import * as ways from '../model/schema/ways';
 
 export type FileKind = keyof DataFiles;
@@ -57,6 +58,7 @@ export const FILE_RULES: readonly FileRule[] = [
   list('registrations', registrations),
   list('relations', ways.relations),
   list('forms', ways.forms),
+  folder('themes', 'theme', theme),
   list('skills', other.skills),
   list('glossary', language.glossary),
   list('language-exceptions', language.languageExceptions),

@@ -117,9 +117,9 @@ class Checker {
     }
   }
 
-  /** Registrations, relations and forms of work. */
+  /** Registrations, relations, forms of work, and themes. */
   ways(): void {
-    const { registrations, relations, forms } = this.parsed.entries;
+    const { registrations, relations, forms, themes } = this.parsed.entries;
     for (const entry of registrations) {
       const { register, credential, roles, former, counts, giveUp } = entry.value;
       if (register !== undefined) this.one(entry, ['register'], 'registers', register);
@@ -136,6 +136,17 @@ class Checker {
     for (const entry of forms) {
       this.all(entry, ['sectors'], 'sectors', entry.value.sectors);
       this.all(entry, ['groups'], 'groups', entry.value.groups);
+    }
+    for (const entry of themes) {
+      entry.value.actions.forEach(({ funding }, i) => {
+        this.all(entry, ['actions', i, 'funding'], 'funding', funding ?? []);
+      });
+      entry.value.expectations.forEach(({ roles }, i) => {
+        this.all(entry, ['expectations', i, 'roles'], 'roles', roles);
+      });
+      entry.value.contacts.forEach(({ regions }, i) => {
+        this.all(entry, ['contacts', i, 'regions'], 'regions', regions);
+      });
     }
   }
 
@@ -226,8 +237,8 @@ class Checker {
 }
 
 function fileNames(parsed: Parsed): Problem[] {
-  const { roles, trainings, employers, regions, caos } = parsed.entries;
-  return [...roles, ...trainings, ...employers, ...regions, ...caos].flatMap(({ file, value: { id } }) =>
+  const { roles, trainings, employers, regions, caos, themes } = parsed.entries;
+  return [...roles, ...trainings, ...employers, ...regions, ...caos, ...themes].flatMap(({ file, value: { id } }) =>
     id === idOfFile(file)
       ? []
       : {

@@ -65,6 +65,7 @@ function emptyEntries(): Entries {
     registrations: [],
     relations: [],
     forms: [],
+    themes: [],
     skills: [],
     glossary: [],
     'language-exceptions': [],

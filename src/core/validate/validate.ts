@@ -51,6 +51,7 @@ function dataOf({ entries }: Parsed): DataFiles | null {
     registrations: entries.registrations.map(({ value }) => value),
     relations: entries.relations.map(({ value }) => value),
     forms: entries.forms.map(({ value }) => value),
+    themes: entries.themes.map(({ value }) => value),
     skills: entries.skills.map(({ value }) => value),
     glossary: entries.glossary.map(({ value }) => value),
     'language-exceptions': entries['language-exceptions'].map(({ value }) => value),

@@ -120,6 +120,7 @@ export const about: Translation['about'] = {
       registrations: 'Registrations',
       relations: 'Roles that share tasks',
       forms: 'Forms of work',
+      themes: 'Themes',
     },
     loading: 'The sources are loading.',
     failed: 'The sources could not load. Perhaps the connection is gone.',

@@ -76,6 +76,7 @@ export const changes: Translation['changes'] = {
     registrations: 'Registrations',
     relations: 'Roles that share tasks',
     forms: 'Forms of work',
+    themes: 'Themes',
     skills: 'Skills',
     glossary: 'Glossary',
     sources: 'Sources',

@@ -119,6 +119,7 @@ export const about = {
       registrations: 'Registraties',
       relations: 'Functies die taken delen',
       forms: 'Vormen van werk',
+      themes: 'Thema’s',
     },
     loading: 'Een moment, we halen de bronnen op.',
     failed: 'De bronnen konden niet laden. Misschien is de verbinding weg.',

@@ -75,6 +75,7 @@ export const changes = {
     registrations: 'Registraties',
     relations: 'Functies die taken delen',
     forms: 'Vormen van werk',
+    themes: 'Thema’s',
     skills: 'Vaardigheden',
     glossary: 'Begrippen',
     sources: 'Bronnen',
