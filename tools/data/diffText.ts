@@ -22,6 +22,7 @@ const KIND_WORDS: Readonly<Record<SnapKind, string>> = {
   registrations: 'registrations',
   relations: 'relations between roles',
   forms: 'forms of work',
+  themes: 'themes',
   skills: 'skills',
   glossary: 'glossary',
   sources: 'sources',

@@ -71,6 +71,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'talk at the questions', isState: true, path: '/begeleiden/vragen?gesprek=vragen' },
   { name: 'talk at the agreements', isState: true, path: '/begeleiden/afspraken?gesprek=afspraken&computer=gedeeld' },
   { name: 'role during a talk', isState: true, path: '/functie/verzorgende-ig?gesprek=wensen' },
+  { name: 'themes', path: '/themas' },
 ];
 
 export const withLanguage = (path: string, language: 'nl' | 'en'): string =>
