@@ -15,6 +15,7 @@ import { REGISTERS } from './broken/registers';
 import { filesOf, type Row } from './broken/row';
 import { SHAPE } from './broken/shape';
 import { STYLE } from './broken/style';
+import { THEMES } from './broken/themes';
 
 const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['shape', SHAPE],
@@ -25,6 +26,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['consistency: collective agreements', CAOS],
   ['learning and funding', FUNDING_ROWS],
   ['consistency: registrations', REGISTERS],
+  ['themes', THEMES],
   ['language', LANGUAGE],
   ['style', STYLE],
 ];
