@@ -77,7 +77,7 @@ describe('a theme', () => {
     await open();
     const shows = part(themeOf('samen'), 'Dit laat de kaart zien');
     expect(shows).toHaveTextContent('1 keer delen twee functies een taak');
-    expect(within(shows).getByRole('link', { name: 'Helpende', hidden: true })).toHaveAttribute(
+    expect(within(shows).getByRole('link', { name: 'Functie helpende', hidden: true })).toHaveAttribute(
       'href',
       '/functie/helpende',
     );
@@ -106,7 +106,7 @@ describe('an expectation', () => {
     const expected = part(themeOf('goed-beginnen'), 'Dit verwachten anderen');
     expect(expected).toHaveTextContent('Verwachting voor 2028 gezegd in september 2025');
     expect(expected).not.toHaveTextContent('Die datum is voorbij.');
-    expect(within(expected).getByRole('link', { name: 'Helpende' })).toHaveAttribute('href', '/functie/helpende');
+    expect(within(expected).getByRole('link', { name: 'Functie helpende' })).toHaveAttribute('href', '/functie/helpende');
   });
 
   test('says so when its date is past', async () => {
