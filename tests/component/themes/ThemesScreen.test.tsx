@@ -106,7 +106,10 @@ describe('an expectation', () => {
     const expected = part(themeOf('goed-beginnen'), 'Dit verwachten anderen');
     expect(expected).toHaveTextContent('Verwachting voor 2028 gezegd in september 2025');
     expect(expected).not.toHaveTextContent('Die datum is voorbij.');
-    expect(within(expected).getByRole('link', { name: 'Functie helpende' })).toHaveAttribute('href', '/functie/helpende');
+    expect(within(expected).getByRole('link', { name: 'Functie helpende' })).toHaveAttribute(
+      'href',
+      '/functie/helpende',
+    );
   });
 
   test('says so when its date is past', async () => {
