@@ -33,6 +33,7 @@ const MonitorScreen = screen(() => import('../features/insights/monitor/MonitorS
 const EmbedPicker = screen(() => import('../features/embed/EmbedPicker'), ['embed']);
 const EmbedScreen = screen(() => import('../features/embed/EmbedScreen'), ['embed', 'own']);
 const OwnFileScreen = screen(() => import('../features/own/OwnFileScreen'), ['own']);
+const ThemesScreen = screen(() => import('../features/themes/ThemesScreen'), ['themes', 'learning']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -111,6 +112,9 @@ export function Screens() {
           </Route>
           <Route path="/werkgevers/eigen-bestand">
             <OwnFileScreen />
+          </Route>
+          <Route path="/themas">
+            <ThemesScreen />
           </Route>
           <Route>
             <NotFound />

@@ -13,6 +13,7 @@ import { encodeLayout } from './layoutWire';
 import { encodeLearning } from './learning';
 import { encodeOwn } from './own';
 import { encodeSources, encodeSourceUses } from './sourceUses';
+import { encodeThemes } from './themes';
 import { encodeWays } from './wayDetails';
 
 export interface CompiledDataset {
@@ -43,6 +44,7 @@ export function compileDataset(
     ['regions.json', JSON.stringify(encodeRegions(data))],
     ['learning.json', JSON.stringify(encodeLearning(data))],
     ['ways.json', JSON.stringify(encodeWays(data))],
+    ['themes.json', JSON.stringify(encodeThemes(data))],
     ['sources.json', JSON.stringify(encodeSources(data))],
     ['glossary.json', JSON.stringify(encodeGlossary(data))],
     ['coverage.json', JSON.stringify(encodeCoverage(data))],

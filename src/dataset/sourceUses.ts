@@ -66,6 +66,7 @@ function lineOf(data: DataFiles): (use: Use) => UseLine {
       ...data.relations.map(({ id, what }) => ['relations', id, what] as const),
       ...data.forms.map(({ id, name }) => ['forms', id, name] as const),
       ...data.monitor.map(({ id, name }) => ['facts', id, name] as const),
+      ...data.themes.map(({ id, name }) => ['themes', id, name] as const),
       ...data.regions.flatMap(({ facts }) => facts.map(({ id, text }) => ['facts', id, text] as const)),
     ].map(([kind, id, name]) => [`${kind} ${id}`, name]),
   );

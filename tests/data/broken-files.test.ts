@@ -16,6 +16,7 @@ import { REGISTERS } from './broken/registers';
 import { filesOf, type Row } from './broken/row';
 import { SHAPE } from './broken/shape';
 import { STYLE } from './broken/style';
+import { THEMES } from './broken/themes';
 
 const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['shape', SHAPE],
@@ -27,6 +28,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['learning and funding', FUNDING_ROWS],
   ['consistency: registrations', REGISTERS],
   ['the monitor', MONITOR],
+  ['themes', THEMES],
   ['language', LANGUAGE],
   ['style', STYLE],
 ];

@@ -23,6 +23,7 @@ const KIND_WORDS: Readonly<Record<SnapKind, string>> = {
   relations: 'relations between roles',
   forms: 'forms of work',
   monitor: 'charts of the monitor',
+  themes: 'themes',
   skills: 'skills',
   glossary: 'glossary',
   sources: 'sources',

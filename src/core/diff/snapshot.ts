@@ -20,6 +20,7 @@ const PLAIN: Readonly<Record<PlainKind, true>> = {
   relations: true,
   forms: true,
   monitor: true,
+  themes: true,
   skills: true,
   glossary: true,
   sources: true,

@@ -18,6 +18,7 @@ export const USE_KINDS = [
   'registrations',
   'relations',
   'forms',
+  'themes',
 ] as const;
 export type UseKind = (typeof USE_KINDS)[number];
 
@@ -67,6 +68,7 @@ export function usesOf(data: DataFiles): ReadonlyMap<string, readonly Use[]> {
   for (const relation of data.relations) add(relation, { kind: 'relations', id: relation.id });
   for (const chart of data.monitor) add(chart, { kind: 'facts', id: chart.id });
   for (const form of data.forms) add(form, { kind: 'forms', id: form.id });
+  for (const theme of data.themes) add(theme, { kind: 'themes', id: theme.id });
   // In the same order whatever the order of the files.
   for (const list of uses.values()) list.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return uses;

@@ -7,6 +7,7 @@ import type * as ownSchema from './schema/ownFile';
 import type * as questionSchema from './schema/questions';
 import type * as registrationSchema from './schema/registrations';
 import type * as roleSchema from './schema/role';
+import type * as themeSchema from './schema/themes';
 import type * as waySchema from './schema/ways';
 
 /** Types of the data files, inferred from their one schema definition. Import as types only: zod stays out of the app. */
@@ -51,6 +52,8 @@ export type CountedWork = z.infer<typeof registrationSchema.countedWork>;
 export type RelationFile = z.infer<typeof waySchema.relations>[number];
 export type WorkFormFile = z.infer<typeof waySchema.forms>[number];
 export type MonitorChart = z.infer<typeof monitorSchema.monitor>[number];
+export type ThemeFile = z.infer<typeof themeSchema.theme>;
+export type MeasureId = z.infer<typeof themeSchema.measure>;
 export type ChangeFile = z.infer<typeof other.change>;
 export type VersionFile = z.infer<typeof other.version>;
 /** What an employer says about itself; it points at the data and changes nothing in it. */
@@ -84,6 +87,7 @@ export interface DataFiles {
   relations: RelationFile[];
   forms: WorkFormFile[];
   monitor: MonitorChart[];
+  themes: ThemeFile[];
   skills: SkillFile[];
   glossary: GlossaryFile[];
   'language-exceptions': LanguageException[];

@@ -8,6 +8,7 @@ import { checkRegisters } from './consistencyRegisters';
 import { checkRoles } from './consistencyRoles';
 import { checkSteps } from './consistencySteps';
 import { checkTexts } from './consistencyTexts';
+import { checkThemes } from './consistencyThemes';
 import { checkOwnConsistency } from './own/checkOwn';
 import type { Problem } from './problem';
 import type { Parsed } from './shape';
@@ -24,6 +25,7 @@ export function checkConsistency(parsed: Parsed, today: string | null): Problem[
     ...checkGlossary(parsed),
     ...checkFunding(parsed, today),
     ...checkMonitor(parsed),
+    ...checkThemes(parsed, today),
     ...checkTexts(parsed),
     ...checkOwnConsistency(parsed, today),
   ];

@@ -45,8 +45,8 @@ function rangeProblems(entry: Entry<unknown>, { path, value }: Found<JsonObject>
   return problems;
 }
 
-/** Keys with a date in the past: when a figure held, when a page was read, when an id was retired. */
-const PAST_DATES = ['asOf', 'accessed', 'year', 'date'] as const;
+/** Keys with a date in the past: when a figure held, when a page was read, when an id was retired, when something was said. */
+const PAST_DATES = ['asOf', 'accessed', 'year', 'date', 'statedOn'] as const;
 
 /** Pay that is agreed for a coming date keeps that date: at most a year ahead, and only as an estimate. */
 function isAgreedPay(entry: Entry<unknown>, value: JsonObject, date: string, today: string): boolean {

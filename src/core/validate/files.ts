@@ -6,6 +6,7 @@ import * as other from '../model/schema/other';
 import { ownFile } from '../model/schema/ownFile';
 import { registrations } from '../model/schema/registrations';
 import { role } from '../model/schema/role';
+import { theme } from '../model/schema/themes';
 import * as ways from '../model/schema/ways';
 
 export type FileKind = keyof DataFiles;
@@ -65,6 +66,7 @@ export const FILE_RULES: readonly FileRule[] = [
   list('relations', ways.relations),
   list('forms', ways.forms),
   list('monitor', monitor),
+  folder('themes', 'theme', theme),
   list('skills', other.skills),
   list('glossary', language.glossary),
   list('language-exceptions', language.languageExceptions),

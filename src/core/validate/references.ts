@@ -124,9 +124,9 @@ class Checker {
     }
   }
 
-  /** Registrations, relations, forms of work and charts. */
+  /** Registrations, relations, forms of work, charts and themes. */
   ways(): void {
-    const { registrations, relations, forms, monitor } = this.parsed.entries;
+    const { registrations, relations, forms, monitor, themes } = this.parsed.entries;
     for (const entry of registrations) {
       const { register, credential, roles, former, counts, giveUp } = entry.value;
       if (register !== undefined) this.one(entry, ['register'], 'registers', register);
@@ -148,6 +148,17 @@ class Checker {
       this.one(entry, ['area'], 'regions', entry.value.area);
       entry.value.points.forEach(({ sector }, i) => {
         if (sector !== undefined) this.one(entry, ['points', i, 'sector'], 'sectors', sector);
+      });
+    }
+    for (const entry of themes) {
+      entry.value.actions.forEach(({ funding }, i) => {
+        this.all(entry, ['actions', i, 'funding'], 'funding', funding ?? []);
+      });
+      entry.value.expectations.forEach(({ roles }, i) => {
+        this.all(entry, ['expectations', i, 'roles'], 'roles', roles);
+      });
+      entry.value.contacts.forEach(({ regions }, i) => {
+        this.all(entry, ['contacts', i, 'regions'], 'regions', regions);
       });
     }
   }
@@ -239,8 +250,8 @@ class Checker {
 }
 
 function fileNames(parsed: Parsed): Problem[] {
-  const { roles, trainings, employers, regions, caos } = parsed.entries;
-  return [...roles, ...trainings, ...employers, ...regions, ...caos].flatMap(({ file, value: { id } }) =>
+  const { roles, trainings, employers, regions, caos, themes } = parsed.entries;
+  return [...roles, ...trainings, ...employers, ...regions, ...caos, ...themes].flatMap(({ file, value: { id } }) =>
     id === idOfFile(file)
       ? []
       : {

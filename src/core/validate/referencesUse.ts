@@ -16,7 +16,7 @@ const problem = (entry: Entry<unknown>, path: readonly (string | number)[], what
 export function checkDuplicates(parsed: Parsed): Problem[] {
   const { roles, trainings, employers, regions, caos, schools, skills, sources, redirects, vocabulary } =
     parsed.entries;
-  const { changes, funding, glossary, learning, registrations, relations, forms, monitor } = parsed.entries;
+  const { changes, funding, glossary, learning, registrations, relations, forms, monitor, themes } = parsed.entries;
   const problems: Problem[] = [];
   const unique = (records: readonly { entry: Entry<unknown>; path: readonly (string | number)[]; id: string }[]) => {
     const seen = new Map<string, string>();
@@ -35,12 +35,15 @@ export function checkDuplicates(parsed: Parsed): Problem[] {
     }
   };
   const lists = [roles, trainings, employers, regions, caos, schools, skills, sources];
-  for (const list of [...lists, funding, glossary, registrations, relations, forms, monitor]) {
+  for (const list of [...lists, funding, glossary, registrations, relations, forms, monitor, themes]) {
     unique(list.map((entry) => ({ entry, path: ['id'], id: entry.value.id })));
   }
   unique(redirects.map((entry) => ({ entry, path: ['from'], id: entry.value.from })));
   unique(changes.map((entry) => ({ entry, path: ['version'], id: entry.value.version })));
   unique(regions.flatMap((entry) => entry.value.facts.map(({ id }, i) => ({ entry, path: ['facts', i, 'id'], id }))));
+  for (const entry of themes) {
+    unique(entry.value.expectations.map(({ id }, i) => ({ entry, path: ['expectations', i, 'id'], id })));
+  }
   for (const entry of [...vocabulary, ...learning]) {
     for (const [key, terms] of Object.entries(entry.value)) {
       if (Array.isArray(terms)) unique(terms.map(({ id }, i) => ({ entry, path: [key, i, 'id'], id })));
@@ -65,6 +68,7 @@ const ID_LISTS = new Set([
   'roles',
   'sectors',
   'seeAlso',
+  'shows',
   'skills',
   'sources',
   'to',

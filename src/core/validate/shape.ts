@@ -66,6 +66,7 @@ function emptyEntries(): Entries {
     relations: [],
     forms: [],
     monitor: [],
+    themes: [],
     skills: [],
     glossary: [],
     'language-exceptions': [],

@@ -52,6 +52,7 @@ function dataOf({ entries }: Parsed): DataFiles | null {
     relations: entries.relations.map(({ value }) => value),
     forms: entries.forms.map(({ value }) => value),
     monitor: entries.monitor.map(({ value }) => value),
+    themes: entries.themes.map(({ value }) => value),
     skills: entries.skills.map(({ value }) => value),
     glossary: entries.glossary.map(({ value }) => value),
     'language-exceptions': entries['language-exceptions'].map(({ value }) => value),

@@ -81,6 +81,7 @@ export default function AboutScreen() {
           </p>
           <p>{t('about.about.employersWrong')}</p>
           <AppLink to={paths.list()}>{t('about.about.employersList')}</AppLink>
+          <AppLink to={paths.themes()}>{t('about.about.employersThemes')}</AppLink>
         </Stop>
         <Stop id="fouten" title={t('about.about.wrong')}>
           <ul>

@@ -43,6 +43,7 @@ export const about: Translation['about'] = {
     employersWrong:
       'Is something wrong? There is no place yet where you can send a correction. Once there is one, it will be here.',
     employersList: 'See all roles',
+    employersThemes: 'Read per theme what you can do as an employer',
     wrong: 'How the map can be wrong',
     wrongEstimates: 'For {{estimates}} of the {{total}} steps the judgement is an estimate. It then says so.',
     wrongOld: 'Figures grow old. Each figure says of when it is.',
@@ -120,6 +121,7 @@ export const about: Translation['about'] = {
       registrations: 'Registrations',
       relations: 'Roles that share tasks',
       forms: 'Forms of work',
+      themes: 'Themes',
     },
     loading: 'The sources are loading.',
     failed: 'The sources could not load. Perhaps the connection is gone.',

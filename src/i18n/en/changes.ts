@@ -77,6 +77,7 @@ export const changes: Translation['changes'] = {
     relations: 'Roles that share tasks',
     forms: 'Forms of work',
     monitor: 'Figures over time',
+    themes: 'Themes',
     skills: 'Skills',
     glossary: 'Glossary',
     sources: 'Sources',

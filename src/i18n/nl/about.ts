@@ -42,6 +42,7 @@ export const about = {
     employersWrong:
       'Klopt er iets niet? Er is nog geen plek gekozen waar je een verbetering kunt melden. Zodra die er is, staat hij hier.',
     employersList: 'Bekijk alle functies',
+    employersThemes: 'Lees per thema wat je als werkgever kunt doen',
     wrong: 'Hoe de kaart ernaast kan zitten',
     wrongEstimates: 'Bij {{estimates}} van de {{total}} stappen is het oordeel een schatting. Dat staat er dan bij.',
     wrongOld: 'Cijfers verouderen. Bij elk cijfer staat van wanneer het is.',
@@ -119,6 +120,7 @@ export const about = {
       registrations: 'Registraties',
       relations: 'Functies die taken delen',
       forms: 'Vormen van werk',
+      themes: 'Thema’s',
     },
     loading: 'Een moment, we halen de bronnen op.',
     failed: 'De bronnen konden niet laden. Misschien is de verbinding weg.',

@@ -76,6 +76,7 @@ export const changes = {
     relations: 'Functies die taken delen',
     forms: 'Vormen van werk',
     monitor: 'Cijfers door de tijd',
+    themes: 'Thema’s',
     skills: 'Vaardigheden',
     glossary: 'Begrippen',
     sources: 'Bronnen',

@@ -85,6 +85,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/insluiten/route?van=helpende&naar=verpleegkundige-vvt-mbo&thema=donker',
   },
   { name: 'own file of an employer', path: '/werkgevers/eigen-bestand' },
+  { name: 'themes', path: '/themas' },
 ];
 
 /** Screens that share one browser context: the first pays for starting it, the others do not. */

@@ -18,7 +18,9 @@ const open = (path: string, kind: string, id?: string) =>
 describe('a piece for another site', () => {
   test('shows a role with its steps, its source and the way to the map', async () => {
     await open('/insluiten/functie/helpende?taal=nl', 'functie', 'helpende');
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/Functie helpende: stappen die je kunt zetten/);
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      /Functie helpende: stappen die je kunt zetten/,
+    );
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
     expect(screen.getByText(/Bron: Routekaart Zorg, gegevens versie/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Bekijk dit op de Routekaart Zorg' })).toHaveAttribute(
