@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './tools/data/datasetPlugin';
+import { openDataPlugin } from './tools/open/openDataPlugin';
 
 export default defineConfig({
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), datasetPlugin(), openDataPlugin()],
   test: {
     environment: 'node',
     include: ['tests/{unit,property,data,component}/**/*.test.{ts,tsx}'],

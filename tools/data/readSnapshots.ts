@@ -6,8 +6,8 @@ import { compareVersions } from '../../src/core/diff/versionRules';
 import { FILE_RULES, ruleFor } from '../../src/core/validate/files';
 import { parseJson } from '../../src/core/validate/jsonText';
 
-/** Kinds whose shape is part of the open data; version and changes describe it. */
-const NO_CONTENT = new Set(['version', 'changes']);
+/** Kinds whose shape is no part of the content: they describe it, or name the site. */
+const NO_CONTENT = new Set(['version', 'changes', 'site']);
 
 const RECORD = /^releases\/(.+)\.json$/;
 

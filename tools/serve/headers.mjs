@@ -96,6 +96,8 @@ export const HEADER_RULES = [
   // An old worker that a host or browser keeps would hold back every later release.
   { path: '/sw.js', headers: { 'Cache-Control': CACHE_ASK_FIRST } },
   { path: '/assets/*', headers: { 'Cache-Control': CACHE_FOREVER } },
+  // Open data is for programs on other sites too. Nothing in it is personal.
+  { path: '/data/open/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   { path: '/insluiten/*', headers: { 'Content-Security-Policy': embedPolicy } },
 ];
 

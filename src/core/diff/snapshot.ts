@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint';
 
 type PlainKind = Exclude<
   keyof DataFiles,
-  'roles' | 'vocabulary' | 'redirects' | 'changes' | 'learning' | 'version' | 'language-exceptions'
+  'roles' | 'vocabulary' | 'redirects' | 'changes' | 'learning' | 'version' | 'language-exceptions' | 'site'
 >;
 
 /** Kinds of files with records that have an id of their own. A new kind does not compile until it stands here, too. */

@@ -49,6 +49,7 @@ export type CountedWork = z.infer<typeof registrationSchema.countedWork>;
 export type RelationFile = z.infer<typeof waySchema.relations>[number];
 export type WorkFormFile = z.infer<typeof waySchema.forms>[number];
 export type ChangeFile = z.infer<typeof other.change>;
+export type SiteFile = z.infer<typeof other.site>;
 export type VersionFile = z.infer<typeof other.version>;
 
 /** A question with what a good answer holds; not part of what ships. */
@@ -86,4 +87,5 @@ export interface DataFiles {
   redirects: RedirectFile[];
   changes: ChangeFile[];
   version: VersionFile;
+  site: SiteFile;
 }

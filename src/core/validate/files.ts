@@ -65,6 +65,7 @@ export const FILE_RULES: readonly FileRule[] = [
   list('redirects', other.redirects),
   list('changes', other.changes),
   single('version', other.version),
+  single('site', other.site),
 ];
 
 /** Where the records of a kind stand, for messages: `roles/<id>.json` or `schools.json`. */

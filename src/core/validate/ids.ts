@@ -4,7 +4,7 @@ import { isObject } from './walk';
 
 type TermKind = 'sectors' | 'groups' | 'levels' | 'registers' | 'credentials' | 'giveUps';
 export type IdKind =
-  | Exclude<FileKind, 'vocabulary' | 'changes' | 'version' | 'learning' | 'language-exceptions'>
+  | Exclude<FileKind, 'vocabulary' | 'changes' | 'version' | 'learning' | 'language-exceptions' | 'site'>
   | TermKind;
 
 const TERM_KINDS: readonly TermKind[] = ['sectors', 'groups', 'levels', 'registers', 'credentials', 'giveUps'];
@@ -66,7 +66,7 @@ export function knownIds(parsed: Parsed, files: Iterable<string>): KnownIds {
   for (const file of files) {
     const rule = ruleFor(file);
     if (!rule || rule.kind === 'version' || rule.kind === 'changes' || rule.kind === 'learning') continue;
-    if (rule.kind === 'language-exceptions') continue;
+    if (rule.kind === 'language-exceptions' || rule.kind === 'site') continue;
     const json = parsed.json.get(file);
     if (rule.kind === 'vocabulary') {
       for (const kind of TERM_KINDS) known[kind] = isObject(json) ? idsIn(json[kind], 'id') : null;

@@ -73,6 +73,7 @@ function emptyEntries(): Entries {
     redirects: [],
     changes: [],
     version: [],
+    site: [],
   };
 }
 

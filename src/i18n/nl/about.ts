@@ -5,8 +5,8 @@ export const about = {
     heading: 'Een kaart van loopbanen in zorg en welzijn',
     lead: 'Je zegt wat je nu doet. De kaart laat zien waar je heen kunt, en hoe we dat weten.',
     what: 'Wat de kaart is',
-    isText:
-      'De kaart toont {{roles}} functies in Haaglanden en Rijn Gouwe, en {{steps}} stappen daarheen en daartussen.',
+    isArea: 'De kaart gaat over zorg en welzijn in {{area}}.',
+    isText: 'De kaart toont {{roles}} functies, en {{steps}} stappen daarheen en daartussen.',
     isEach: 'Bij elke stap lees je hoe lang hij duurt, wat je leert en wie meestal betaalt.',
     isNot: 'Wat de kaart niet is',
     notVacancies: 'Het is geen lijst met vacatures. Je solliciteert bij een werkgever.',
@@ -45,7 +45,7 @@ export const about = {
     wrong: 'Hoe de kaart ernaast kan zitten',
     wrongEstimates: 'Bij {{estimates}} van de {{total}} stappen is het oordeel een schatting. Dat staat er dan bij.',
     wrongOld: 'Cijfers verouderen. Bij elk cijfer staat van wanneer het is.',
-    wrongArea: 'Bronnen bedoelen niet altijd hetzelfde gebied met Haaglanden of Rijn Gouwe.',
+    wrongArea: 'Bronnen bedoelen niet altijd hetzelfde gebied met de naam van een regio.',
     wrongEmployers: 'Elke werkgever verdeelt taken anders. Jouw werk kan lichter of zwaarder zijn dan hier staat.',
     wrongMissing: 'Er ontbreken functies, stappen en bronnen. Wat we niet weten, noemen we “niet bekend”.',
     version: 'Dit is versie {{version}} van de gegevens, van {{date}}.',
@@ -130,7 +130,21 @@ export const about = {
     licences: 'Wat je mag hergebruiken',
     licenceCode: 'De code van deze website heeft de MIT-licentie. Je mag haar gebruiken en veranderen.',
     licenceData:
-      'De gegevens hebben de licentie CC BY 4.0. Je mag ze gebruiken als je “Routekaart Zorg” noemt. Teksten van bronnen vallen daar niet onder.',
+      'De gegevens hebben de licentie CC BY 4.0. Je mag ze gebruiken als je “{{site}}” noemt. Teksten van bronnen vallen daar niet onder.',
+    open: {
+      title: 'Neem de gegevens mee',
+      intro:
+        'Alle gegevens van deze kaart staan klaar als bestand. Bij elk cijfer staat de bron, de datum en hoe zeker het is.',
+      file: {
+        dataset: 'Alles in één bestand (JSON)',
+        graph: 'Functies en stappen als netwerk (GraphML)',
+        README: 'Zo lees je de bestanden (Engels)',
+      },
+      tables: 'Losse tabellen ({{count}})',
+      tablesHelp:
+        'Deze tabellen (CSV) open je ook in Excel. Kies daar “Gegevens uit tekst” als alles in één kolom staat.',
+      others: 'Meer bestanden',
+    },
   },
   privacy: {
     title: 'Privacy',
