@@ -3,7 +3,7 @@ import type { DataFiles } from '../../src/core/model/data';
 import { FILE_RULES } from '../../src/core/validate/files';
 
 /** Shape of dataset.json itself; it rises when that shape changes. */
-export const OPEN_FORMAT = 1;
+const OPEN_FORMAT = 1;
 
 /** What says nothing to readers elsewhere: exceptions of our own language check, and the names of this site. */
 const LEFT_OUT = new Set<string>(['language-exceptions', 'version', 'site']);

@@ -32,7 +32,7 @@ export interface Group {
 /** A cell as it is written, and as it must come back: no value, a text or a number. */
 export type CellText = string | number | null;
 
-export const TEXT: CellKind = { type: 'text' };
+const TEXT: CellKind = { type: 'text' };
 export const LINES: CellKind = { type: 'lines' };
 export const IDS: CellKind = { type: 'ids' };
 export const NEEDS: CellKind = { type: 'needs' };

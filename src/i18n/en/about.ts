@@ -16,7 +16,7 @@ export const about: Translation['about'] = {
     notAdvice: 'It is not advice about your money. Talk about that with someone who knows you.',
     who: 'Who makes the map',
     whoIdea:
-      'The idea comes from employers in the region. In May 2021 they started a project for a regional route map of care careers.',
+      'The idea comes from employers in care. In May 2021 they started a project for a regional route map of care careers.',
     whoPillars:
       'They asked for three things per role. Where is much work, what is hard on your body, and how far can you go?',
     whoNow: 'This website works out that idea. No employer, school or association has approved the content.',

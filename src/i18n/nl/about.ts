@@ -14,7 +14,7 @@ export const about = {
     notAdvice: 'Het is geen advies over jouw geld. Praat daarover met iemand die jou kent.',
     who: 'Wie maakt de kaart',
     whoIdea:
-      'Het idee komt van werkgevers in de regio. In mei 2021 begon hun project “Loopbaanontwikkeling in de zorgketen: een regionale routekaart”.',
+      'Het idee komt van werkgevers in de zorg. In mei 2021 begon hun project “Loopbaanontwikkeling in de zorgketen: een regionale routekaart”.',
     whoPillars:
       'Zij vroegen om drie dingen per functie. Waar is veel werk, wat is zwaar voor je lichaam, en hoe ver kun je komen?',
     whoNow: 'Deze website werkt dat idee uit. Geen werkgever, school of vereniging heeft de inhoud goedgekeurd.',
