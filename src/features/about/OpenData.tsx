@@ -11,6 +11,7 @@ const isTable = (path: string): boolean => path.endsWith('.csv');
 /** The data of the map as files to take along, with their sizes. */
 export function OpenData() {
   const { t } = useWords();
+  const names: Readonly<Record<string, string>> = t('about.sources.open.table', { returnObjects: true });
   const tables = openFiles.filter(({ path }) => isTable(path));
   const others = openFiles.filter(({ path }) => !isTable(path) && !MAIN.some((main) => main === path));
   return (
@@ -23,22 +24,23 @@ export function OpenData() {
       </ul>
       <Fold title={t('about.sources.open.tables', { count: tables.length })}>
         <p>{t('about.sources.open.tablesHelp')}</p>
-        <FileList files={tables} />
+        <ul className={styles.files}>
+          {tables.map(({ path }) => {
+            const id = path.replace(/^csv\/|\.csv$/g, '');
+            return <OpenFile key={path} path={path} name={names[id] ? `${names[id]} (${id}.csv)` : `${id}.csv`} />;
+          })}
+        </ul>
       </Fold>
       <Fold title={t('about.sources.open.others')}>
-        <FileList files={others} />
+        <ul className={styles.files}>
+          {others.map(({ path }) => (
+            <OpenFile key={path} path={path} name={path} />
+          ))}
+        </ul>
       </Fold>
     </>
   );
 }
-
-const FileList = ({ files }: { files: readonly { readonly path: string }[] }) => (
-  <ul className={styles.files}>
-    {files.map(({ path }) => (
-      <OpenFile key={path} path={path} name={path.replace('csv/', '')} />
-    ))}
-  </ul>
-);
 
 function OpenFile({ path, name }: { path: string; name: string }) {
   const { language } = useWords();

@@ -143,6 +143,18 @@ export const about = {
       tables: 'Losse tabellen ({{count}})',
       tablesHelp:
         'Deze tabellen (CSV) open je ook in Excel. Kies daar “Gegevens uit tekst” als alles in één kolom staat.',
+      table: {
+        roles: 'Functies',
+        steps: 'Stappen',
+        trainings: 'Opleidingen',
+        employers: 'Werkgevers',
+        sources: 'Bronnen',
+        pay: 'Loon',
+        regions: 'Regio’s',
+        'region-facts': 'Cijfers over regio’s',
+        skills: 'Vaardigheden',
+        vocabulary: 'Woorden',
+      },
       others: 'Meer bestanden',
     },
   },

@@ -68,7 +68,9 @@ describe('the open data', () => {
 
   it('holds every record with its figures as they are', () => {
     for (const kind of ['roles', 'trainings', 'employers', 'regions', 'sources', 'redirects'] as const)
-      expect(dataset[kind], kind).toEqual(data[kind].map(({ $schema: _, ...record }: { $schema?: string }) => record));
+      expect(dataset[kind], kind).toEqual(
+        data[kind].map(({ $schema: _, ...record }: { $schema?: string | undefined }) => record),
+      );
     expect(JSON.stringify(dataset)).not.toContain('../schema/');
   });
 

@@ -50,6 +50,7 @@ describe('validate', () => {
         'skills',
         'sources',
         'version',
+        'site',
         'vocabulary',
       ].map((name) => `${name}.json`),
     );
