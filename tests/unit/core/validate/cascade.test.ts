@@ -47,10 +47,10 @@ describe('validate', () => {
         'registrations',
         'relations',
         'schools',
+        'site',
         'skills',
         'sources',
         'version',
-        'site',
         'vocabulary',
       ].map((name) => `${name}.json`),
     );
