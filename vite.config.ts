@@ -1,14 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstChunks } from './tools/build/firstChunks';
+import { sitePlugin } from './tools/build/sitePlugin';
 import { datasetPlugin } from './tools/data/datasetPlugin';
 import { offlinePlugin } from './tools/offline/offlinePlugin';
+import { openDataPlugin } from './tools/open/openDataPlugin';
 import { plainPagesPlugin } from './tools/pages/plainPagesPlugin';
 
 export default defineConfig({
   // Works under a sub-path: BASE_PATH=/kaart/ npm run build
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), datasetPlugin(), plainPagesPlugin(), offlinePlugin()],
+  plugins: [react(), datasetPlugin(), sitePlugin(), openDataPlugin(), plainPagesPlugin(), offlinePlugin()],
   build: {
     manifest: true,
     // No data: addresses; the security headers do not allow them.

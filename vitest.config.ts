@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './tools/data/datasetPlugin';
+import { openDataPlugin } from './tools/open/openDataPlugin';
 
 export default defineConfig({
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), datasetPlugin(), openDataPlugin()],
   test: {
     setupFiles: ['tests/support/setup.ts'],
     // Room for a slow machine with two cores that has other work as well.

@@ -19,7 +19,7 @@ import type {
 import { type GuideRef, guidesOf } from './guides';
 import { type ProviderDetail, providerDetail } from './schools';
 import { type WayDetail, wayDetails } from './wayDetails';
-import { FORMAT, LICENCE } from './wire';
+import { FORMAT, licenceOf } from './wire';
 
 /** A training as a role page shows it: schools by name; funding in full, as far as it had not ended when the data was made. */
 export interface TrainingDetail extends Omit<TrainingFile, '$schema' | 'providers' | 'funding'> {
@@ -158,7 +158,7 @@ export function encodeDetails(data: DataFiles): RoleDetail[] {
     const detail = {
       ...role,
       format: FORMAT,
-      licence: LICENCE,
+      licence: licenceOf(data),
       pay: paid,
       heavyLists: heavyLists(role.strain, caos),
       everywhere: paid.length > 0 ? EVERYWHERE.flatMap((id) => funding.get(id) ?? []) : [],
@@ -229,7 +229,7 @@ function payDetail(
 export function encodeEmployers(data: DataFiles): EmployersFile {
   return {
     format: FORMAT,
-    licence: LICENCE,
+    licence: licenceOf(data),
     employers: data.employers.map(({ $schema: _, ...employer }) => employer),
   };
 }
@@ -239,7 +239,7 @@ export function encodeRegions(data: DataFiles): RegionsFile {
   const sources = new Map(data.sources.map((source) => [source.id, source]));
   return {
     format: FORMAT,
-    licence: LICENCE,
+    licence: licenceOf(data),
     regions,
     areas: areasOf(regions),
     sourceList: sourcesCited(regions, sources),

@@ -2,7 +2,7 @@ import { citedIn } from '../core/evidence/citedIn';
 import { type Coverage, coverageOf } from '../core/insights/coverage';
 import { type Area, areasOf } from '../core/lenses/areas';
 import type { DataFiles, MonitorChart, SourceFile } from '../core/model/data';
-import { FORMAT, LICENCE } from './wire';
+import { FORMAT, licenceOf } from './wire';
 
 /** How complete and fresh the figures of the data are; counted when the data is compiled, because screens load a part of it. */
 export interface CoverageFile extends Coverage {
@@ -21,7 +21,7 @@ export interface MonitorFile {
 
 export const encodeCoverage = (data: DataFiles): CoverageFile => ({
   format: FORMAT,
-  licence: LICENCE,
+  licence: licenceOf(data),
   ...coverageOf(data),
 });
 
@@ -29,7 +29,7 @@ export function encodeMonitor(data: DataFiles): MonitorFile {
   const cited = citedIn(data.monitor);
   return {
     format: FORMAT,
-    licence: LICENCE,
+    licence: licenceOf(data),
     charts: data.monitor,
     areas: areasOf(data.regions),
     sourceList: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { DataFiles, OwnFile } from '../core/model/data';
-import { FORMAT, LICENCE } from './wire';
+import { FORMAT, licenceOf } from './wire';
 
 /** What employers say about themselves, each with its name and date; never mixed into any other file. */
 export interface OwnDataset {
@@ -11,6 +11,6 @@ export interface OwnDataset {
 /** Input must have passed the data check, which refuses examples. */
 export const encodeOwn = (data: DataFiles): OwnDataset => ({
   format: FORMAT,
-  licence: LICENCE,
+  licence: licenceOf(data),
   own: data.own.map(({ $schema: _, ...file }) => file),
 });

@@ -1,6 +1,6 @@
 import { countUses, type Use, type UseKind, usesOf } from '../core/evidence/usesOf';
 import type { DataFiles, SourceFile, Text } from '../core/model/data';
-import { FORMAT, LICENCE } from './wire';
+import { FORMAT, licenceOf } from './wire';
 
 /** All sources with how many things of each kind they support, for the sources page. */
 export interface SourcesFile {
@@ -31,7 +31,7 @@ export function encodeSources(data: DataFiles): SourcesFile {
   const uses = usesOf(data);
   return {
     format: FORMAT,
-    licence: LICENCE,
+    licence: licenceOf(data),
     sources: data.sources.map((source) => ({ ...source, uses: countUses(uses.get(source.id) ?? []) })),
   };
 }

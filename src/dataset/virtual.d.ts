@@ -3,4 +3,13 @@ declare module 'virtual:dataset' {
   export const folder: string;
   export const dataVersion: string;
   export const dataDate: string;
+  /** What the site is called, and the area it is about. */
+  export const site: { readonly name: string; readonly area: { readonly nl: string; readonly en: string } };
+}
+
+/** Made by the open data plugin: the files that others may fetch and reuse, with their sizes. */
+declare module 'virtual:open-data' {
+  /** Folder with the files, relative to the base address: "data/open/1.2.0/". */
+  export const openFolder: string;
+  export const openFiles: readonly { readonly path: string; readonly bytes: number }[];
 }

@@ -1,4 +1,4 @@
-import type { Confidence, CredentialNeeds, Hours, StrainScores } from '../core/model/data';
+import type { Confidence, CredentialNeeds, DataFiles, Hours, StrainScores } from '../core/model/data';
 import type { Vocabulary } from '../core/model/graph';
 
 /**
@@ -8,8 +8,8 @@ import type { Vocabulary } from '../core/model/graph';
 export const FORMAT = 2;
 
 /** Stands in the files that people may take along on their own: what they may do with them, and under which name. */
-export const LICENCE =
-  'Routekaart Zorg, CC BY 4.0. Texts of sources are not included; see "attribution" of each source.';
+export const licenceOf = ({ site }: Pick<DataFiles, 'site'>): string =>
+  `${site.name}, CC BY 4.0. Texts of sources are not included; see "attribution" of each source.`;
 
 export interface WireRole {
   i: string;

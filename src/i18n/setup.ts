@@ -1,3 +1,4 @@
+import { site } from 'virtual:dataset';
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../core/model/data';
@@ -27,8 +28,17 @@ export async function setUpLanguage(language: Language, parts: readonly Part[] =
   await instance.use(initReactI18next).init({
     lng: language,
     resources: { [language]: { translation } },
-    // React escapes already.
-    interpolation: { escapeValue: false },
+    interpolation: {
+      // React escapes already.
+      escapeValue: false,
+      // Names of the site and its area stand in the data, so that no text knows one region.
+      defaultVariables: {
+        site: site.name,
+        get area() {
+          return site.area[currentOf(instance)];
+        },
+      },
+    },
     returnNull: false,
     react: { useSuspense: false },
     showSupportNotice: false,

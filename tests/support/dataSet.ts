@@ -339,6 +339,7 @@ export function dataSet(): Map<string, unknown> {
         [{ from: 'hulp', to: ['helpende'], date: '2026-11', reason: text('Samengevoegd.', 'Merged.') }],
       ],
       ['changes.json', [{ version: '1.0.0', lead: text('Alles is nieuw.', 'All of it is new.'), points: [] }]],
+      ['site.json', { name: 'Routekaart Zorg', shortName: 'Routekaart', area: text('Haaglanden', 'Haaglanden') }],
       ['version.json', { data: '1.0.0', schema: 1, date: '2026-11-21' }],
     ]),
   );

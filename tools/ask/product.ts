@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { sectorsInRegion } from '../../src/core/lenses/region';
 import type { DataFiles, Language, RegistrationFile } from '../../src/core/model/data';
 import type { Graph } from '../../src/core/model/graph';
@@ -8,7 +7,7 @@ import { validate } from '../../src/core/validate/validate';
 import { decodeGraph, decodeWords } from '../../src/dataset/decode';
 import { encodeDetails, type RoleDetail } from '../../src/dataset/details';
 import { encodeAliases, encodeGraph, encodeSearchMore, encodeWords } from '../../src/dataset/encode';
-import { readDataFiles } from '../data/readData';
+import { DATA_ROOT, readDataFiles } from '../data/readData';
 
 /** The product without a screen: the same compiled data and the same core. */
 export interface Product {
@@ -22,7 +21,7 @@ export interface Product {
 }
 
 /** Compile data/ and open it. Throws when the data has errors: wrong data gives no answers. */
-export function openProduct(root = path.resolve(import.meta.dirname, '../../data')): Product {
+export function openProduct(root: string = DATA_ROOT): Product {
   const { data, problems } = validate(readDataFiles(root));
   if (!data) throw new Error(`data/ has ${problems.length} problems; run "npm run data:check"`);
   return productOf(data);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/core/model/data';
 import { checkScreens } from '../../src/core/validate/language/checkScreens';
@@ -8,7 +9,7 @@ import { readableData, validate } from '../../src/core/validate/validate';
 import { CHANGELOG_FILE, changelogDrift } from './changelog';
 import { gathered } from './gathered';
 import { LAYOUT_FILE, layoutDrift } from './layout';
-import { DATA_ROOT, optionOf, readDataFiles } from './readData';
+import { DATA_ROOT, OWN_DATA, optionOf, readDataFiles } from './readData';
 import { checkReleases } from './releaseCheck';
 import { schemaDrift } from './schemaFiles';
 import { readScreens } from './screens';
@@ -89,8 +90,10 @@ const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' :
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const args = process.argv.slice(2);
-  const { code, text } = checkData(optionOf(args, '--dir') ?? DATA_ROOT, args.includes('--quiet'), {
-    screens: await readScreens(),
+  const root = path.resolve(optionOf(args, '--dir') ?? DATA_ROOT);
+  const { code, text } = checkData(root, args.includes('--quiet'), {
+    // Screens belong to the code: another region does not need their exceptions in its own data.
+    ...(root === OWN_DATA && { screens: await readScreens() }),
     all: args.includes('--all'),
   });
   if (text !== '') console.log(text);

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import type { Plugin } from 'vite';
 import { readLayout } from '../../src/core/layout/layoutText';
+import type { SiteFile } from '../../src/core/model/data';
 import { validate } from '../../src/core/validate/validate';
 import { type CompiledDataset, compileDataset } from '../../src/dataset/compile';
-import { readDataFiles } from './readData';
+import { DATA_ROOT, readDataFiles } from './readData';
 import { releasesIn } from './readSnapshots';
 
 const VIRTUAL = 'virtual:dataset';
@@ -11,13 +11,14 @@ const RESOLVED = `\0${VIRTUAL}`;
 
 interface Compiled extends CompiledDataset {
   readonly version: { readonly data: string; readonly date: string };
+  readonly site: SiteFile;
 }
 
 /**
  * Vite plugin: checks data/, compiles it and ships it under a folder named after its content. A build with one error
  * in the data fails: bad data never reaches a screen.
  */
-export function datasetPlugin(root = path.resolve(import.meta.dirname, '../../data')): Plugin {
+export function datasetPlugin(root: string = DATA_ROOT): Plugin {
   let compiled: Compiled | null = null;
   const compile = (): Compiled => {
     if (compiled) return compiled;
@@ -30,7 +31,7 @@ export function datasetPlugin(root = path.resolve(import.meta.dirname, '../../da
     }
     const past = releasesIn(files).releases.map(({ snapshot }) => snapshot);
     const layout = readLayout(files.get('map-layout.json') ?? '');
-    compiled = { ...compileDataset(data, layout, past), version: data.version };
+    compiled = { ...compileDataset(data, layout, past), version: data.version, site: data.site };
     return compiled;
   };
   let base = '/';
@@ -42,11 +43,12 @@ export function datasetPlugin(root = path.resolve(import.meta.dirname, '../../da
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const { folder, version } = compile();
+      const { folder, version, site } = compile();
       return [
         `export const folder = ${JSON.stringify(folder)};`,
         `export const dataVersion = ${JSON.stringify(version.data)};`,
         `export const dataDate = ${JSON.stringify(version.date)};`,
+        `export const site = ${JSON.stringify({ name: site.name, area: site.area })};`,
       ].join('\n');
     },
     generateBundle() {

@@ -9,7 +9,7 @@ import { releaseFile, releasesIn, snapshotIn } from './readSnapshots';
 /** The data of now, for commands that take a version. */
 export const NOW = 'now';
 
-const REPOSITORY = path.resolve(DATA_ROOT, '..');
+const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 
 /** A larger archive than this is not data. */
 const MOST_BYTES = 200_000_000;

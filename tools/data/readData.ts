@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The data folder of this repository. */
-export const DATA_ROOT = path.resolve(import.meta.dirname, '../../data');
+/** The data folder of this repository: the texts of the screens are checked with its glossary and exceptions. */
+export const OWN_DATA = path.resolve(import.meta.dirname, '../../data');
+
+/**
+ * The data folder of this repository, or the one that DATA_DIR names: the same code makes the site of another region.
+ */
+export const DATA_ROOT = path.resolve(process.env.DATA_DIR || OWN_DATA);
 
 /** Every file under a data folder: path with forward slashes (relative to the folder) and text, in a fixed order. */
 export function readDataFiles(root: string = DATA_ROOT): Map<string, string> {

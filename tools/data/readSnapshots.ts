@@ -6,8 +6,10 @@ import { compareVersions } from '../../src/core/diff/versionRules';
 import { FILE_RULES, ruleFor } from '../../src/core/validate/files';
 import { parseJson } from '../../src/core/validate/jsonText';
 
-/** Kinds whose shape is no part of the open data: version and changes describe it, employers' own files stand beside it. */
-const NO_CONTENT = new Set(['version', 'changes', 'own']);
+/**
+ * Kinds whose shape is no part of the content: they describe it, name the site, or stand beside it (employers' own files).
+ */
+const NO_CONTENT = new Set(['version', 'changes', 'own', 'site']);
 
 const RECORD = /^releases\/(.+)\.json$/;
 

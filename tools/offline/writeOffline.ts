@@ -10,6 +10,8 @@ import { measureFirstLoad } from '../gates/firstLoad.mjs';
  * readers without JavaScript, who have no worker either.
  */
 const NOT_KEPT = /^(_headers|404\.html|functies\.html|roles\.html|sw\.js|\.vite\/.*)$/;
+/** For others to fetch; the app never asks for it, so nobody's phone keeps it. */
+const OPEN = /^data\/open\//;
 /** Pictures for the home screen: the app itself never asks for them. */
 const EXTRA = /^[^/]+\.(png|svg|webmanifest)$/;
 const STAMP = /(<meta name="release" content=")[^"]*(")/;
@@ -64,7 +66,9 @@ const firstFiles = (dist: string): ReadonlySet<string> =>
 
 /** All compiled data but what the first answer needs, as one file. */
 function packData(dist: string, first: ReadonlySet<string>): string {
-  const data = allFiles(dist).filter((file) => file.startsWith('data/') && !file.endsWith(`/${PACK}`));
+  const data = allFiles(dist).filter(
+    (file) => file.startsWith('data/') && !OPEN.test(file) && !file.endsWith(`/${PACK}`),
+  );
   const folder = [...new Set(data.map((file) => file.split('/').slice(0, 2).join('/')))];
   const [only] = folder;
   if (only === undefined || folder.length > 1)

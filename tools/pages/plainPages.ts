@@ -46,8 +46,8 @@ export function plainPage(data: DataFiles, language: Language, css: string): str
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title} · Routekaart Zorg</title>
-<meta name="description" content="${words.description}">
+<title>${words.title} · ${data.site.name}</title>
+<meta name="description" content="${fill(words.description, { area: pick(data.site.area) })}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${css}">
 <link rel="icon" href="icon.svg" type="image/svg+xml">
@@ -56,7 +56,7 @@ export function plainPage(data: DataFiles, language: Language, css: string): str
 <body>
 <a class="skip" href="#inhoud">${words.skip}</a>
 <header>
-<p class="brand"><a href="./?taal=${language}">Routekaart Zorg</a></p>
+<p class="brand"><a href="./?taal=${language}">${data.site.name}</a></p>
 <p><a href="${PLAIN_FILES[other]}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a></p>
 </header>
 <main id="inhoud">

@@ -2,8 +2,7 @@ import type { Language } from '../../src/core/model/data';
 
 const nl = {
   title: 'Alle functies en stappen op één pagina',
-  description:
-    'Alle functies in zorg en welzijn in Haaglanden en Rijn Gouwe, met taken en stappen. Werkt zonder JavaScript.',
+  description: 'Alle functies in zorg en welzijn in {{area}}, met taken en stappen. Werkt zonder JavaScript.',
   intro: 'Dit is de hele kaart als tekst. Deze pagina werkt zonder JavaScript.',
   toApp: 'Naar de kaart met zoeken en routes',
   skip: 'Naar de inhoud',
@@ -29,8 +28,7 @@ export const PLAIN_WORDS: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
     title: 'All roles and steps on one page',
-    description:
-      'All roles in care and welfare in Haaglanden and Rijn Gouwe, with tasks and steps. Works without JavaScript.',
+    description: 'All roles in care and welfare in {{area}}, with tasks and steps. Works without JavaScript.',
     intro: 'This is the whole map as text. This page works without JavaScript.',
     toApp: 'To the map with search and routes',
     skip: 'Skip to content',

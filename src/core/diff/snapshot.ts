@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint';
 type PlainKind = Exclude<
   keyof DataFiles,
   // What employers say about themselves stands beside the data: it is dated itself, and no version of the data.
-  'roles' | 'vocabulary' | 'redirects' | 'changes' | 'learning' | 'version' | 'language-exceptions' | 'own'
+  'roles' | 'vocabulary' | 'redirects' | 'changes' | 'learning' | 'version' | 'language-exceptions' | 'own' | 'site'
 >;
 
 /** Kinds of files with records that have an id of their own. A new kind does not compile until it stands here, too. */

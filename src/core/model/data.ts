@@ -55,6 +55,7 @@ export type MonitorChart = z.infer<typeof monitorSchema.monitor>[number];
 export type ThemeFile = z.infer<typeof themeSchema.theme>;
 export type MeasureId = z.infer<typeof themeSchema.measure>;
 export type ChangeFile = z.infer<typeof other.change>;
+export type SiteFile = z.infer<typeof other.site>;
 export type VersionFile = z.infer<typeof other.version>;
 /** What an employer says about itself; it points at the data and changes nothing in it. */
 export type OwnFile = z.infer<typeof ownSchema.ownFile>;
@@ -97,4 +98,5 @@ export interface DataFiles {
   changes: ChangeFile[];
   version: VersionFile;
   own: OwnFile[];
+  site: SiteFile;
 }

@@ -76,6 +76,7 @@ export const FILE_RULES: readonly FileRule[] = [
   list('changes', other.changes),
   single('version', other.version),
   folder('own', 'own-file', ownFile, 'employers/own'),
+  single('site', other.site),
 ];
 
 /** Where the records of a kind stand, for messages: `roles/<id>.json` or `schools.json`. */

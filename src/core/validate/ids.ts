@@ -4,7 +4,7 @@ import { isObject } from './walk';
 
 type TermKind = 'sectors' | 'groups' | 'levels' | 'registers' | 'credentials' | 'giveUps';
 export type IdKind =
-  | Exclude<FileKind, 'vocabulary' | 'changes' | 'version' | 'learning' | 'language-exceptions' | 'own'>
+  | Exclude<FileKind, 'vocabulary' | 'changes' | 'version' | 'learning' | 'language-exceptions' | 'own' | 'site'>
   | TermKind;
 
 const TERM_KINDS: readonly TermKind[] = ['sectors', 'groups', 'levels', 'registers', 'credentials', 'giveUps'];
@@ -70,7 +70,7 @@ export function knownIds(parsed: Parsed, files: Iterable<string>): KnownIds {
   for (const file of files) {
     const rule = ruleFor(file);
     if (!rule || rule.kind === 'version' || rule.kind === 'changes' || rule.kind === 'learning') continue;
-    if (rule.kind === 'language-exceptions' || rule.kind === 'own') continue;
+    if (rule.kind === 'language-exceptions' || rule.kind === 'own' || rule.kind === 'site') continue;
     const json = parsed.json.get(file);
     if (rule.kind === 'vocabulary') {
       for (const kind of TERM_KINDS) known[kind] = isObject(json) ? idsIn(json[kind], 'id') : null;

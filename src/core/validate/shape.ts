@@ -76,6 +76,7 @@ function emptyEntries(): Entries {
     changes: [],
     version: [],
     own: [],
+    site: [],
   };
 }
 

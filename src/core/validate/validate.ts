@@ -38,7 +38,8 @@ function dataOf({ entries }: Parsed): DataFiles | null {
   const [vocabulary] = entries.vocabulary;
   const [learning] = entries.learning;
   const [version] = entries.version;
-  if (!vocabulary || !learning || !version) return null;
+  const [site] = entries.site;
+  if (!vocabulary || !learning || !version || !site) return null;
   return {
     roles: entries.roles.map(({ value }) => value),
     trainings: entries.trainings.map(({ value }) => value),
@@ -62,5 +63,6 @@ function dataOf({ entries }: Parsed): DataFiles | null {
     changes: entries.changes.map(({ value }) => value),
     version: version.value,
     own: entries.own.map(({ value }) => value),
+    site: site.value,
   };
 }

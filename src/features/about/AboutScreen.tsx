@@ -34,6 +34,7 @@ export default function AboutScreen() {
       <Contents items={sections} />
       <Line line="verpleging">
         <Stop id="wat" title={t('about.about.what')}>
+          <p>{t('about.about.isArea')}</p>
           <p>{t('about.about.isText', { roles: number(roles), steps: number(graph.steps.length) })}</p>
           <p>{t('about.about.isEach')}</p>
         </Stop>

@@ -7,6 +7,7 @@ import { Contents } from './Contents';
 import type { CountedSource } from './groupSources';
 import { Lead } from './Lead';
 import { LensMethods } from './LensMethods';
+import { OpenData } from './OpenData';
 import { SourceList } from './SourceList';
 import { SourcesWaiting } from './SourcesWaiting';
 import { Line, Stop } from './Stop';
@@ -22,6 +23,7 @@ export default function SourcesScreen() {
     { id: 'lenzen', title: t('about.sources.lenses') },
     { id: 'naamsvermelding', title: t('about.sources.attribution') },
     { id: 'hergebruik', title: t('about.sources.licences') },
+    { id: 'open-data', title: t('about.sources.open.title') },
     { id: 'lijst', title: t('about.sources.list') },
   ];
   return (
@@ -51,6 +53,9 @@ export default function SourcesScreen() {
         <Stop id="hergebruik" title={t('about.sources.licences')}>
           <p>{t('about.sources.licenceCode')}</p>
           <p>{t('about.sources.licenceData')}</p>
+        </Stop>
+        <Stop id="open-data" title={t('about.sources.open.title')}>
+          <OpenData />
         </Stop>
         <Stop id="lijst" title={t('about.sources.list')}>
           {sources.status === 'ready' ? (

@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan/planOf';
 /** A plan to show what a sheet looks like: real roles and steps, nobody's own words. */
 export const examplePlan = (action: string, question: string): Plan => ({
   isEmpty: false,
-  about: { role: 'verzorgende-ig', hours: '28', region: 'haaglanden' },
+  about: { role: 'verzorgende-ig', hours: '28' },
   diplomas: [],
   registrations: [],
   branches: [],

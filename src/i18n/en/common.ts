@@ -1,8 +1,8 @@
 import type { Translation } from '../types';
 
 export const common: Translation['common'] = {
-  brand: 'Routekaart Zorg',
-  tagline: 'All routes in care and welfare in Haaglanden and Rijn Gouwe.',
+  brand: '{{site}}',
+  tagline: 'All routes in care and welfare in {{area}}.',
   skip: 'Skip to content',
   footer: 'No account, no cookies. We do not get what you save.',
   footerData: 'Data version {{version}}, {{date}}',

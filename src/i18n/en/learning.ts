@@ -39,7 +39,7 @@ export const learning: Translation['learning'] = {
   schools: 'Schools in the region',
   schoolsText: 'We do not know of every course if it starts now. Ask the school.',
   reach: {
-    region: 'In Haaglanden and Rijn Gouwe',
+    region: 'In {{area}}',
     nearby: 'In a region next door',
     country: 'All over the country, or at home',
   },

@@ -26,7 +26,7 @@ export const share = {
   copyFailed: 'Copying did not work. The link is below, already selected.',
   address: 'The link to your plan',
   menu: 'Share with your phone',
-  menuTitle: 'My plan on Routekaart Zorg',
+  menuTitle: 'My plan on {{site}}',
   menuFailed: 'Sharing did not work. Copy the link.',
   qr: 'Show a code to scan',
   qrLabel: 'Code to scan, with the link to your plan',
@@ -100,7 +100,7 @@ export const share = {
     unreadable: 'We could not open the file. Choose it again.',
     'too-large': 'This file is too large, so we did not open it. Your plan has not changed. Choose a smaller file.',
     'not-a-plan':
-      'This file is not a plan of Routekaart Zorg, or it has a fault. Your plan has not changed. Choose another file.',
+      'This file is not a plan of {{site}}, or it has a fault. Your plan has not changed. Choose another file.',
     newer:
       'This file comes from a newer version of the route map. Your plan has not changed. Load the page again and choose the file once more.',
     nothing: 'There is nothing in this file that we understand. Your plan has not changed. Choose another file.',

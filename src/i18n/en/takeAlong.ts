@@ -19,7 +19,7 @@ export const takeAlong: Translation['takeAlong'] = {
   busy: 'One moment, we are drawing the map.',
   saved: 'Saved as {{file}}.',
   failed: 'This device cannot make the picture. Try SVG, or print the map.',
-  tagline: 'All routes in care and welfare in Haaglanden and Rijn Gouwe',
+  tagline: 'All routes in care and welfare in {{area}}',
   stepsFrom: 'Steps from {{name}}',
   stepsTo: 'Steps to {{name}}',
   route: 'Route: {{names}}',

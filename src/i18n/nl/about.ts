@@ -5,8 +5,8 @@ export const about = {
     heading: 'Een kaart van loopbanen in zorg en welzijn',
     lead: 'Je zegt wat je nu doet. De kaart laat zien waar je heen kunt, en hoe we dat weten.',
     what: 'Wat de kaart is',
-    isText:
-      'De kaart toont {{roles}} functies in Haaglanden en Rijn Gouwe, en {{steps}} stappen daarheen en daartussen.',
+    isArea: 'De kaart gaat over zorg en welzijn in {{area}}.',
+    isText: 'De kaart toont {{roles}} functies, en {{steps}} stappen daarheen en daartussen.',
     isEach: 'Bij elke stap lees je hoe lang hij duurt, wat je leert en wie meestal betaalt.',
     isNot: 'Wat de kaart niet is',
     notVacancies: 'Het is geen lijst met vacatures. Je solliciteert bij een werkgever.',
@@ -14,7 +14,7 @@ export const about = {
     notAdvice: 'Het is geen advies over jouw geld. Praat daarover met iemand die jou kent.',
     who: 'Wie maakt de kaart',
     whoIdea:
-      'Het idee komt van werkgevers in de regio. In mei 2021 begon hun project “Loopbaanontwikkeling in de zorgketen: een regionale routekaart”.',
+      'Het idee komt van werkgevers in de zorg. In mei 2021 begon hun project “Loopbaanontwikkeling in de zorgketen: een regionale routekaart”.',
     whoPillars:
       'Zij vroegen om drie dingen per functie. Waar is veel werk, wat is zwaar voor je lichaam, en hoe ver kun je komen?',
     whoNow: 'Deze website werkt dat idee uit. Geen werkgever, school of vereniging heeft de inhoud goedgekeurd.',
@@ -46,7 +46,7 @@ export const about = {
     wrong: 'Hoe de kaart ernaast kan zitten',
     wrongEstimates: 'Bij {{estimates}} van de {{total}} stappen is het oordeel een schatting. Dat staat er dan bij.',
     wrongOld: 'Cijfers verouderen. Bij elk cijfer staat van wanneer het is.',
-    wrongArea: 'Bronnen bedoelen niet altijd hetzelfde gebied met Haaglanden of Rijn Gouwe.',
+    wrongArea: 'Bronnen bedoelen niet altijd hetzelfde gebied met de naam van een regio.',
     wrongEmployers: 'Elke werkgever verdeelt taken anders. Jouw werk kan lichter of zwaarder zijn dan hier staat.',
     wrongMissing: 'Er ontbreken functies, stappen en bronnen. Wat we niet weten, noemen we “niet bekend”.',
     version: 'Dit is versie {{version}} van de gegevens, van {{date}}.',
@@ -132,7 +132,33 @@ export const about = {
     licences: 'Wat je mag hergebruiken',
     licenceCode: 'De code van deze website heeft de MIT-licentie. Je mag haar gebruiken en veranderen.',
     licenceData:
-      'De gegevens hebben de licentie CC BY 4.0. Je mag ze gebruiken als je “Routekaart Zorg” noemt. Teksten van bronnen vallen daar niet onder.',
+      'De gegevens hebben de licentie CC BY 4.0. Je mag ze gebruiken als je “{{site}}” noemt. Teksten van bronnen vallen daar niet onder.',
+    open: {
+      title: 'Neem de gegevens mee',
+      intro:
+        'Alle gegevens van deze kaart staan klaar als bestand. Bij elk cijfer staat de bron, de datum en hoe zeker het is.',
+      file: {
+        dataset: 'Alles in één bestand (JSON)',
+        graph: 'Functies en stappen als netwerk (GraphML)',
+        README: 'Zo lees je de bestanden (Engels)',
+      },
+      tables: 'Losse tabellen ({{count}})',
+      tablesHelp:
+        'Deze tabellen (CSV) open je ook in Excel. Kies daar “Gegevens uit tekst” als alles in één kolom staat.',
+      table: {
+        roles: 'Functies',
+        steps: 'Stappen',
+        trainings: 'Opleidingen',
+        employers: 'Werkgevers',
+        sources: 'Bronnen',
+        pay: 'Loon',
+        regions: 'Regio’s',
+        'region-facts': 'Cijfers over regio’s',
+        skills: 'Vaardigheden',
+        vocabulary: 'Woorden',
+      },
+      others: 'Meer bestanden',
+    },
   },
   privacy: {
     title: 'Privacy',

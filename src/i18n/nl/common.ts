@@ -1,6 +1,6 @@
 export const common = {
-  brand: 'Routekaart Zorg',
-  tagline: 'Alle routes in zorg en welzijn in Haaglanden en Rijn Gouwe.',
+  brand: '{{site}}',
+  tagline: 'Alle routes in zorg en welzijn in {{area}}.',
   skip: 'Naar de inhoud',
   footer: 'Geen account, geen cookies. Wat je bewaart, krijgen wij niet.',
   footerData: 'Gegevens versie {{version}}, {{date}}',

@@ -38,7 +38,7 @@ export const learning = {
   schools: 'Scholen in de regio',
   schoolsText: 'We weten niet van elke opleiding of ze nu start. Vraag dat bij de school.',
   reach: {
-    region: 'In Haaglanden en Rijn Gouwe',
+    region: 'In {{area}}',
     nearby: 'In een buurregio',
     country: 'In het hele land of thuis',
   },

@@ -26,7 +26,7 @@ export const share = {
   copyFailed: 'Kopiëren lukte niet. De link staat hieronder, al geselecteerd.',
   address: 'De link naar je plan',
   menu: 'Deel via je telefoon',
-  menuTitle: 'Mijn plan op de Routekaart Zorg',
+  menuTitle: 'Mijn plan op de {{site}}',
   menuFailed: 'Delen lukte niet. Kopieer de link.',
   qr: 'Toon een code om te scannen',
   qrLabel: 'Code om te scannen, met de link naar je plan',
@@ -101,7 +101,7 @@ export const share = {
     'too-large':
       'Dit bestand is te groot, dus we openden het niet. Je plan is niet veranderd. Kies een kleiner bestand.',
     'not-a-plan':
-      'Dit bestand is geen plan van de Routekaart Zorg, of het is beschadigd. Je plan is niet veranderd. Kies een ander bestand.',
+      'Dit bestand is geen plan van de {{site}}, of het is beschadigd. Je plan is niet veranderd. Kies een ander bestand.',
     newer:
       'Dit bestand komt uit een nieuwere versie van de routekaart. Je plan is niet veranderd. Laad de pagina opnieuw en kies het bestand nog een keer.',
     nothing: 'In dit bestand staat niets dat we begrijpen. Je plan is niet veranderd. Kies een ander bestand.',

@@ -17,7 +17,7 @@ export const takeAlong = {
   busy: 'We maken de kaart. Een moment.',
   saved: 'Bewaard als {{file}}.',
   failed: 'Het plaatje maken lukt niet op dit apparaat. Probeer SVG, of print de kaart.',
-  tagline: 'Alle routes in zorg en welzijn in Haaglanden en Rijn Gouwe',
+  tagline: 'Alle routes in zorg en welzijn in {{area}}',
   stepsFrom: 'Stappen vanaf {{name}}',
   stepsTo: 'Stappen naar {{name}}',
   route: 'Route: {{names}}',

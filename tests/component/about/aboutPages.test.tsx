@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { openFiles, openFolder } from 'virtual:open-data';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
@@ -138,4 +139,17 @@ describe('privacy and accessibility', () => {
     expect(main).toHaveTextContent('People with disabilities have not yet tested the map');
     expect(screen.getByRole('link', { name: 'all roles as text' })).toHaveAttribute('href', '/roles.html');
   });
+});
+
+test('every file of the open data can be taken along, with its size', async () => {
+  await open(SourcesScreen);
+  const section = screen.getByRole('heading', { name: 'Neem de gegevens mee' }).closest('section, li, div[id]');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[download]')];
+  expect(section).not.toBeNull();
+  expect(links.map((link) => new URL(link.href).pathname)).toEqual(
+    expect.arrayContaining(openFiles.map(({ path }) => `/${openFolder}${path}`)),
+  );
+  for (const link of links) expect(link.parentElement).toHaveTextContent(/\([\d,.]+ (kB|MB)\)$/);
+  expect(links[0]).toHaveAccessibleName('Alles in één bestand (JSON)');
+  expect(links.map((link) => link.textContent)).toContain('Functies (roles.csv)');
 });

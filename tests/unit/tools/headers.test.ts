@@ -47,6 +47,13 @@ describe('security headers', () => {
     expect(metaPolicy).not.toContain('frame-ancestors');
   });
 
+  it('let programs of other sites fetch the open data, and nothing else', () => {
+    for (const path of ['/data/open/latest.json', '/data/open/1.2.0/csv/roles.csv'])
+      expect(headersFor(path)['Access-Control-Allow-Origin']).toBe('*');
+    for (const path of ['/', '/data/0123456789ab/graph.json', '/data/opener/x.json', '/assets/x.js'])
+      expect(headersFor(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+  });
+
   it('are complete on every address', () => {
     for (const path of ['/', '/assets/index-abc.js', '/insluiten/kaart']) {
       expect(headersFor(path)).toMatchObject({

@@ -13,6 +13,7 @@ const SITE = {
   'assets/index-ab12cd34.js': `export const text = "${'routekaart '.repeat(500)}";`,
   'data/0123456789ab/graph.json': '{}',
   'data/roles.csv': 'id',
+  'data/open/1.2.0/graph.graphml': '<graphml/>',
   _headers: 'secret',
   '.vite/manifest.json': '{}',
 };
@@ -82,6 +83,7 @@ describe('preview server', () => {
     ['assets/index-00000000.js', 404, 'missing', CACHE_ASK_FIRST],
     ['data/0123456789ab/graph.json', 200, '{}', CACHE_FOREVER],
     ['data/roles.csv', 200, 'id', CACHE_ASK_FIRST],
+    ['data/open/1.2.0/graph.graphml', 200, '<graphml/>', CACHE_ASK_FIRST],
     ['_headers', 404, 'missing', CACHE_ASK_FIRST],
     ['.vite/manifest.json', 404, 'missing', CACHE_ASK_FIRST],
   ])('answers /%s with %i "%s"', async (path, status, text, cache) => {

@@ -19,6 +19,8 @@ const SITE = {
   'data/0123456789ab/aliases.json': '{}',
   'data/0123456789ab/words.json': '{"skills":["tillen"]}',
   'data/0123456789ab/roles/ig.json': '{"id":"ig"}',
+  'data/open/latest.json': '{}',
+  'data/open/1.2.0/dataset.json': '{}',
   '.vite/manifest.json': JSON.stringify({
     'index.html': { file: 'assets/main.js', isEntry: true, dynamicImports: ['src/features/about/A.tsx'] },
     'src/features/about/A.tsx': { file: 'assets/about.js', isDynamicEntry: true },

@@ -239,6 +239,16 @@ export const change = z.strictObject({
 });
 export const changes = z.array(change).min(1, 'say what the first version holds');
 
+/** What the site is called, and the area it is about: all that texts of screens need to know of one region. */
+export const site = z.strictObject({
+  ...schemaLink,
+  name: z.string().trim().min(1),
+  /** For the home screen of a phone, where long names are cut. */
+  shortName: z.string().trim().min(1).max(12),
+  /** As it reads after "in": "Haaglanden en Rijn Gouwe". */
+  area: text,
+});
+
 export const version = z.strictObject({
   data: z.string().regex(/^\d+\.\d+\.\d+$/),
   schema: z.number().int().positive(),

@@ -47,6 +47,7 @@ describe('validate', () => {
         'registrations',
         'relations',
         'schools',
+        'site',
         'skills',
         'sources',
         'version',
