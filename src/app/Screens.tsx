@@ -27,7 +27,7 @@ const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 
 const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['sheet', 'share', 'plan', 'coach']);
 const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare', 'plan']);
 const EmployersScreen = screen(() => import('../features/employers/EmployersScreen'), ['employers']);
-const EmployerScreen = screen(() => import('../features/employers/EmployerScreen'), ['employers']);
+const EmployerScreen = screen(() => import('../features/employers/EmployerScreen'), ['employers', 'own']);
 const InsightsScreen = screen(() => import('../features/insights/InsightsScreen'), ['insights']);
 const MonitorScreen = screen(() => import('../features/insights/monitor/MonitorScreen'), ['monitor', 'insights']);
 const EmbedPicker = screen(() => import('../features/embed/EmbedPicker'), ['embed']);

@@ -3,6 +3,7 @@ import { rolesOf } from '../../core/employers/rolesOf';
 import { stepsWithin } from '../../core/employers/stepsWithin';
 import type { EmployerFile } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
+import { OwnStatements } from '../../parts/own/OwnStatements';
 import { paths } from '../../state/address/paths';
 import { useHashTarget } from '../../state/address/useHashTarget';
 import { useNetwork } from '../../state/network';
@@ -37,6 +38,7 @@ export function EmployerPage({ employer, employers }: Props) {
     >
       <p className={styles.lead}>{t('employers.page.lead', { count: inside })}</p>
       <EmployerFacts employer={employer} />
+      <OwnStatements employer={employer.id} />
       <section aria-labelledby="bekijk" className={`${styles.part} no-print`}>
         <h2 id="bekijk">{t('employers.page.narrowed')}</h2>
         <ToAnswers ids={[employer.id]} />

@@ -8,6 +8,7 @@ const DOORS = [
   ['monitor', paths.monitor()],
   ['themes', paths.themes()],
   ['embed', paths.embed()],
+  ['own', paths.ownFile()],
   ['editor', paths.editor()],
 ] as const;
 

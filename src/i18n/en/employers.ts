@@ -49,6 +49,7 @@ export const employers: LaterTexts['employers'] = {
     monitor: { name: 'Figures of the region', text: 'Follow the figures of the region over the years.' },
     themes: { name: 'Themes', text: 'Read per theme what the map shows and what you can do.' },
     embed: { name: 'On your own site', text: 'Put the map or a role on the site of your organisation.' },
+    own: { name: 'Your own file', text: 'Tell about your organisation yourself, and see how it looks.' },
     editor: { name: 'Editing', text: 'Change the data in your browser and take the files along.' },
   },
   page: {

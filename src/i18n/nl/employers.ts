@@ -47,6 +47,7 @@ export const employers = {
     monitor: { name: 'Cijfers van de regio', text: 'Volg de cijfers van de regio door de jaren.' },
     themes: { name: 'Thema’s', text: 'Lees per thema wat de kaart laat zien en wat je kunt doen.' },
     embed: { name: 'Op je eigen site', text: 'Zet de kaart of een functie op de site van je organisatie.' },
+    own: { name: 'Je eigen bestand', text: 'Vertel zelf over je organisatie, en kijk hoe dat eruitziet.' },
     editor: { name: 'Redactie', text: 'Verander de gegevens in je browser en neem de bestanden mee.' },
   },
   page: {

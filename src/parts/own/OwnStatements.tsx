@@ -27,7 +27,9 @@ export function OwnStatements(props: Props) {
 function OfEmployer({ employer }: { employer: string }) {
   const { t } = useWords();
   const loaded = useOwn();
-  if (loaded.status !== 'ready')
+  // Mostly there is no file: a message that comes and goes would only move the page.
+  if (loaded.status === 'loading') return null;
+  if (loaded.status === 'failed')
     return <LoadState state={loaded} loading={t('own.loading')} failed={t('own.failed')} />;
   const file = loaded.value.own.find((each) => each.employer === employer);
   return file ? <Statements file={file} /> : null;

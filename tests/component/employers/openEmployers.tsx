@@ -37,7 +37,7 @@ export async function openAt(path: string, searchPath: string, shown: ReactNode,
   await import('../../../src/parts/employers/NarrowingNote');
   const location = memoryLocation({ path, searchPath, record: true });
   render(
-    <LanguageProvider languages={await setUpLanguage('nl', ['employers', ...parts])}>
+    <LanguageProvider languages={await setUpLanguage('nl', ['employers', 'own', ...parts])}>
       <Router hook={location.hook} searchHook={location.searchHook}>
         <Suspense fallback="wacht">{shown}</Suspense>
       </Router>
