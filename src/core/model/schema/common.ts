@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// Where readers try a file, the security headers forbid code made from text, which zod would otherwise make per schema.
-z.config({ jitless: true });
+// In a browser the security headers forbid code made from text, which zod would otherwise make per schema. Build tools may.
+z.config({ jitless: !('process' in globalThis) });
 
 /**
  * Building blocks shared by all data files. These schemas are the one definition behind the types, the checks
