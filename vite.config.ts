@@ -2,13 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstChunks } from './tools/build/firstChunks';
 import { datasetPlugin } from './tools/data/datasetPlugin';
+import { editorDataPlugin } from './tools/data/editorDataPlugin';
 import { offlinePlugin } from './tools/offline/offlinePlugin';
 import { plainPagesPlugin } from './tools/pages/plainPagesPlugin';
 
 export default defineConfig({
   // Works under a sub-path: BASE_PATH=/kaart/ npm run build
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), datasetPlugin(), plainPagesPlugin(), offlinePlugin()],
+  plugins: [react(), datasetPlugin(), editorDataPlugin(), plainPagesPlugin(), offlinePlugin()],
+  // The worker of the editor stands apart: it is not kept for use without internet.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'editor/[name]-[hash].js' } } },
   build: {
     manifest: true,
     // No data: addresses; the security headers do not allow them.

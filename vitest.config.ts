@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './tools/data/datasetPlugin';
+import { editorDataPlugin } from './tools/data/editorDataPlugin';
 
 export default defineConfig({
-  plugins: [react(), datasetPlugin()],
+  plugins: [react(), datasetPlugin(), editorDataPlugin()],
   test: {
     environment: 'node',
     include: ['tests/{unit,property,data,component}/**/*.test.{ts,tsx}'],

@@ -5,8 +5,11 @@ import { type KeptFile, PACK, type Release } from '../../src/core/offline/releas
 import { pack } from '../../src/dataset/pack';
 import { measureFirstLoad } from '../gates/firstLoad.mjs';
 
-/** Files of a built site that are not kept: for the host, for tools, or what another kept file stands in for. */
-const NOT_KEPT = /^(_headers|404\.html|sw\.js|\.vite\/.*)$/;
+/**
+ * Files of a built site that are not kept: for the host, for tools, what another kept file stands in for, and what only
+ * the few people need who change the data.
+ */
+const NOT_KEPT = /^(_headers|404\.html|sw\.js|\.vite\/.*|editor\/.*)$/;
 /** Pages for readers without JavaScript and pictures for the home screen: the app itself never asks for them. */
 const EXTRA = /^[^/]+\.(html|png|svg|webmanifest)$/;
 const STAMP = /(<meta name="release" content=")[^"]*(")/;

@@ -96,6 +96,7 @@ export const HEADER_RULES = [
   // An old worker that a host or browser keeps would hold back every later release.
   { path: '/sw.js', headers: { 'Cache-Control': CACHE_ASK_FIRST } },
   { path: '/assets/*', headers: { 'Cache-Control': CACHE_FOREVER } },
+  { path: '/editor/*', headers: { 'Cache-Control': CACHE_FOREVER } },
   { path: '/insluiten/*', headers: { 'Content-Security-Policy': embedPolicy } },
 ];
 
