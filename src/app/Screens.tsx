@@ -26,6 +26,7 @@ const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coac
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan', 'share', 'coach']);
 const SheetScreen = screen(() => import('../features/sheet/SheetScreen'), ['sheet', 'share', 'plan', 'coach']);
 const CompareScreen = screen(() => import('../features/compare/CompareScreen'), ['compare', 'plan']);
+const EditorScreen = screen(() => import('../features/editor/EditorScreen'), ['editor']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {
@@ -85,6 +86,9 @@ export function Screens() {
           </Route>
           <Route path="/vergelijk">
             <CompareScreen />
+          </Route>
+          <Route path="/redactie">
+            <EditorScreen />
           </Route>
           <Route>
             <NotFound />

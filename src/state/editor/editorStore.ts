@@ -63,7 +63,12 @@ export function openEditor(data: EditorData, start: (data: EditorData) => AskChe
   if (opened !== data) {
     opened = data;
     ask = start(data);
-    store.setState({ files: data.files, history: startHistory(emptyWork(data.files)), check: NO_CHECK, keeping: 'off' });
+    store.setState({
+      files: data.files,
+      history: startHistory(emptyWork(data.files)),
+      check: NO_CHECK,
+      keeping: 'off',
+    });
     window.addEventListener('storage', changedOutside);
     window.addEventListener('beforeunload', askFirst);
   }
@@ -85,7 +90,10 @@ export const redoWork = (): void => show(redo(store.getState().history));
 export function startKeeping(): void {
   if (usePlanStore.getState().isShared || store.getState().trouble === 'unreadable-held') return;
   const kept = readKeptWork(storage, browserWorld.now());
-  if (kept.kind === 'unreadable' && !kept.isCopied) return store.setState({ trouble: 'unreadable-held' });
+  if (kept.kind === 'unreadable' && !kept.isCopied) {
+    store.setState({ trouble: 'unreadable-held' });
+    return;
+  }
   if (kept.kind === 'work') {
     // Another tab kept something since: it comes in, and what this tab changed otherwise stays in a copy.
     setKeptAside(storage, browserWorld.now());

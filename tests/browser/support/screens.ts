@@ -70,6 +70,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'talk at the possibilities', isState: true, path: '/begeleiden/mogelijkheden?gesprek=mogelijkheden' },
   { name: 'talk at the questions', isState: true, path: '/begeleiden/vragen?gesprek=vragen' },
   { name: 'talk at the agreements', isState: true, path: '/begeleiden/afspraken?gesprek=afspraken&computer=gedeeld' },
+  { name: 'editor', path: '/redactie' },
+  { name: 'editor with a role', isState: true, path: '/redactie?record=roles/helpende&stap=activiteitenbegeleider' },
   { name: 'role during a talk', isState: true, path: '/functie/verzorgende-ig?gesprek=wensen' },
 ];
 

@@ -1,0 +1,45 @@
+import type { FieldChange } from '../../../core/editor/diffRecords';
+import { isTexts } from '../../../core/editor/json';
+import { useWords } from '../../../i18n/useWords';
+import { useFieldWords } from '../useFieldWords';
+import styles from './take.module.css';
+
+/** What differs in one record, field by field. */
+export function Differences({ changes, of }: { changes: readonly FieldChange[]; of: string }) {
+  const { t } = useWords();
+  const words = useFieldWords();
+  return (
+    <details className={styles.differences}>
+      <summary>{t('editor.take.fields', { count: changes.length })}</summary>
+      <div className={styles.scroll}>
+        <table>
+          <caption className="visually-hidden">{of}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('editor.field.other.label')}</th>
+              <th scope="col">{t('editor.take.was')}</th>
+              <th scope="col">{t('editor.take.now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ place, was, now }) => (
+              <tr key={place.join('/')}>
+                <th scope="row">{words(place)}</th>
+                <td>{told(was) || t('editor.take.nothing')}</td>
+                <td>{told(now) || t('editor.take.nothing')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+const MOST = 400;
+
+function told(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  const text = typeof value === 'string' ? value : isTexts(value) ? value.join('; ') : JSON.stringify(value);
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+}
