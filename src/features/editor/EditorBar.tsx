@@ -9,7 +9,7 @@ import { editorPath, type Part } from './editorPaths';
 import { useWork } from './useEditor';
 
 /** Always in sight: how much was changed, what the check says, undo and redo, and whether the work is kept. */
-export function EditorBar({ part }: { part: Part | null }) {
+export function EditorBar({ part }: { part: Part | 'form' | null }) {
   const { t } = useWords();
   const { past, future } = useEditorStore((state) => state.history);
   const count = Object.keys(useWork().changes).length;

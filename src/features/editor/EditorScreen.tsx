@@ -40,7 +40,7 @@ function Parts() {
   const isMerging = useEditorStore((state) => state.merging?.from === 'device');
   return (
     <>
-      <EditorBar part={part} />
+      <EditorBar part={key ? 'form' : part} />
       {isMerging ? <MergePart /> : null}
       <FocusOnChange of={`${part ?? ''} ${key ?? ''}`}>
         {key ? (

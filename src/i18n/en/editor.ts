@@ -59,6 +59,8 @@ export const editor: LaterTexts['editor'] = {
     none: 'Nothing. This is in order.',
     figures_one: '{{count}} figure',
     figures_other: '{{count}} figures',
+    spread_one: 'In {{count}} item, the most first.',
+    spread_other: 'In {{count}} items, the most first.',
     step: 'step to {{role}}',
     list: {
       'scarce-no-feeder': 'Scarce roles without a step to them from care',
@@ -89,7 +91,7 @@ export const editor: LaterTexts['editor'] = {
     fixed: 'Change codes, second opinions and lists of heavy work in the file itself.',
     nl: 'Dutch',
     en: 'English',
-    onePerLine: 'One per line, as many in both languages.',
+    onePerLine: 'One per line.',
     choose: 'Choose',
     chosen: 'Chosen',
     nothingChosen: 'Nothing chosen yet.',
@@ -117,6 +119,7 @@ export const editor: LaterTexts['editor'] = {
     months: 'months',
     'hours-per-week': 'hours a week',
     evidence: 'What this rests on',
+    copySources: 'Take over the sources of the whole',
   },
   section: {
     name: 'The role is called this',

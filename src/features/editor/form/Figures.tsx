@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isTexts } from '../../../core/editor/json';
 import { emptyFigure } from '../../../core/editor/newRecord';
 import { useWords } from '../../../i18n/useWords';
 import { useEditorStore } from '../../../state/editor/editorStore';
@@ -77,7 +78,7 @@ export function FigureField({ spec, unit, isRange }: Props) {
             ) : (
               <NumberInput spec={spec} part="value" />
             )}
-            <span>{t(`editor.form.${unit}`)}</span>
+            <span className={styles.unit}>{t(`editor.form.${unit}`)}</span>
           </div>
           <EvidenceFields spec={spec} />
           {spec.isOptional ? (
@@ -105,6 +106,7 @@ export function EvidenceFields({ spec }: { spec: Pick<FieldSpec, 'place'> }) {
     <details className={styles.evidence} open={opened}>
       <summary>{t('editor.form.evidence')}</summary>
       <div className={styles.inside}>
+        <CopySources spec={spec} />
         {EVIDENCE_FIELDS.map((field) => {
           const inside = { ...field, place: [...spec.place, ...field.place] };
           if (field.look.is === 'line') return <LineField key={field.word} spec={inside} type={undefined} />;
@@ -113,5 +115,20 @@ export function EvidenceFields({ spec }: { spec: Pick<FieldSpec, 'place'> }) {
         })}
       </div>
     </details>
+  );
+}
+
+/** One source often carries a whole step: no need to look it up again for each figure in it. */
+function CopySources({ spec }: { spec: Pick<FieldSpec, 'place'> }) {
+  const { t } = useWords();
+  const whole = useField(['sources']).value;
+  const { value, put } = useField([...spec.place, 'sources']);
+  if (!isTexts(whole) || whole.length === 0 || (isTexts(value) && value.length > 0)) return null;
+  return (
+    <p>
+      <Button look="quiet" onClick={() => put(whole)}>
+        {t('editor.form.copySources')}
+      </Button>
+    </p>
   );
 }

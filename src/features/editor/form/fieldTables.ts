@@ -96,6 +96,9 @@ export const ROLE_GROUPS: readonly FieldGroup[] = [
 export const STEP_FIELDS: readonly FieldSpec[] = [
   field('kind', choice('stepKinds')),
   field('why', TEXT),
+  // Before the figures, that can take them over.
+  SOURCES,
+  SURE,
   field('trainings', picks('trainings')),
   field('onboarding', TICK),
   MONTHS,
@@ -112,8 +115,6 @@ export const STEP_FIELDS: readonly FieldSpec[] = [
   field('keep', picks('skills')),
   field('learn', picks('skills')),
   field('giveUp', ticks('giveUps')),
-  SOURCES,
-  SURE,
 ];
 
 export const TRAINING_GROUPS: readonly FieldGroup[] = [

@@ -38,16 +38,21 @@ const STEP = 50;
 function GapFold({ list: { kind, gaps } }: { list: GapList }) {
   const { t } = useWords();
   const title = t(`editor.gap.list.${kind}`);
+  const hasFigures = FIGURES.has(kind);
+  const total = gaps.reduce((sum, { count }) => sum + count, 0);
   return (
     <details className={styles.gap}>
       <summary>
-        <span className={styles.number}>{gaps.length}</span> <span>{title}</span>
+        <span className={styles.number}>{total}</span> <span>{title}</span>
       </summary>
+      {hasFigures && gaps.length > 0 ? (
+        <p className={styles.quiet}>{t('editor.gap.spread', { count: gaps.length })}</p>
+      ) : null}
       {gaps.length === 0 ? (
         <p className={styles.quiet}>{t('editor.gap.none')}</p>
       ) : (
         <MoreList items={gaps} first={FIRST} step={STEP} keyOf={({ key, to }) => `${key} ${to ?? ''}`} of={title}>
-          {(gap) => <GapLine gap={gap} hasFigures={FIGURES.has(kind)} />}
+          {(gap) => <GapLine gap={gap} hasFigures={hasFigures} />}
         </MoreList>
       )}
     </details>
