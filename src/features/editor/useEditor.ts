@@ -8,11 +8,18 @@ import { useEditorStore } from '../../state/editor/editorStore';
 
 export const useWork = (): Work => useEditorStore((state) => state.history.now);
 
+/** Asked by dozens of fields at every letter, so worked out once for each state of the work. */
+const filesOf = new WeakMap<Work, SourceFiles>();
+
 /** All files with the changes in them. */
 export function useFilesNow(): SourceFiles {
   const files = useEditorStore((state) => state.files);
   const work = useWork();
-  return useMemo(() => applyWork(files, work), [files, work]);
+  const known = filesOf.get(work);
+  if (known) return known;
+  const now = applyWork(files, work);
+  filesOf.set(work, now);
+  return now;
 }
 
 /** What a record is called: its name, its title, or its id where it has neither yet. */
@@ -29,20 +36,32 @@ export interface NamedRecord {
   readonly record: unknown;
 }
 
+const collators = { nl: new Intl.Collator('nl'), en: new Intl.Collator('en') } as const;
+
+/** Which of two names comes first, in a language. */
+export const byName = (language: Language): ((a: string, b: string) => number) => collators[language].compare;
+
+const recordsOf = new WeakMap<SourceFiles, Partial<Record<Language, readonly NamedRecord[]>>>();
+
 /** All records that the editor can change, by name in the reader's language. */
 export function useRecords(): readonly NamedRecord[] {
   const files = useFilesNow();
   const { language } = useWords();
-  return useMemo(
-    () =>
-      KINDS.flatMap((kind) =>
-        valuesOf(files, kind).flatMap((record) => {
-          const id = isObject(record) && typeof record.id === 'string' ? record.id : '';
-          return splitKey(keyOf(kind, id)) ? [{ key: keyOf(kind, id), name: nameOf(record, language), record }] : [];
-        }),
-      ).sort((a, b) => a.name.localeCompare(b.name, language)),
-    [files, language],
+  const known = recordsOf.get(files) ?? {};
+  recordsOf.set(files, known);
+  known[language] ??= namedRecords(files, language);
+  return known[language];
+}
+
+function namedRecords(files: SourceFiles, language: Language): readonly NamedRecord[] {
+  const compare = byName(language);
+  const records = KINDS.flatMap((kind) =>
+    valuesOf(files, kind).flatMap((record) => {
+      const id = isObject(record) && typeof record.id === 'string' ? record.id : '';
+      return splitKey(keyOf(kind, id)) ? [{ key: keyOf(kind, id), name: nameOf(record, language), record }] : [];
+    }),
   );
+  return records.sort((a, b) => compare(a.name, b.name));
 }
 
 /** The name of a record by its key; the key itself for one that is not there. */

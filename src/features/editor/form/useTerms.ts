@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
 import { isObject } from '../../../core/editor/json';
 import { type SourceFiles, valuesOf } from '../../../core/editor/sourceFiles';
 import type { Language } from '../../../core/model/data';
 import { useWords } from '../../../i18n/useWords';
-import { useFilesNow } from '../useEditor';
+import { byName, useFilesNow } from '../useEditor';
 import { type ChoiceList, type TermItem, useChoiceLists } from './useChoiceLists';
 
 const WORD_LISTS = [
@@ -25,19 +24,27 @@ const isWordList = (list: string): boolean => WORD_LISTS.some((one) => one === l
 const isRecordList = (list: TermList): list is (typeof RECORD_LISTS)[number] =>
   RECORD_LISTS.some((one) => one === list);
 
+/** Lists of a state of the files, by list and language: many fields of a form share one. */
+const listsOf = new WeakMap<SourceFiles, Map<string, readonly TermItem[]>>();
+
 /** What one can choose from, by name in the reader's language. */
 export function useTerms(list: TermList): readonly TermItem[] {
   const files = useFilesNow();
   const choices = useChoiceLists();
   const { language } = useWords();
-  return useMemo(() => {
-    if (isRecordList(list)) {
-      const items = valuesOf(files, list).flatMap((record) => itemOf(record, language));
-      return items.sort((a, b) => a.label.localeCompare(b.label, language));
-    }
-    if (isWordList(list)) return wordList(files, list).flatMap((term) => itemOf(term, language));
-    return choices[list as ChoiceList];
-  }, [files, list, choices, language]);
+  if (!isRecordList(list) && !isWordList(list)) return choices[list as ChoiceList];
+  const lists = listsOf.get(files) ?? new Map<string, readonly TermItem[]>();
+  listsOf.set(files, lists);
+  const known = lists.get(`${list} ${language}`);
+  if (known) return known;
+  const compare = byName(language);
+  const made = isRecordList(list)
+    ? valuesOf(files, list)
+        .flatMap((record) => itemOf(record, language))
+        .sort((a, b) => compare(a.label, b.label))
+    : wordList(files, list).flatMap((term) => itemOf(term, language));
+  lists.set(`${list} ${language}`, made);
+  return made;
 }
 
 function wordList(files: SourceFiles, list: string): readonly unknown[] {
