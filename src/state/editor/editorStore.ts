@@ -55,8 +55,9 @@ const CHECK_AFTER = 600;
 let ask: AskChecks | null = null;
 let opened: EditorData | null = null;
 let callOff: (() => void) | null = null;
-/** Counts questions: only the answer to the last one is shown. */
-let run = 0;
+/** A question to the check is under way; and another state of the work waits for its turn. */
+let isAsking = false;
+let isWaiting = false;
 
 /** Begin, or come back: the work in memory goes on, unless it was erased from the device meanwhile. */
 export function openEditor(data: EditorData, start: (data: EditorData) => AskChecks): void {
@@ -193,17 +194,25 @@ function checkSoon(wait: number): void {
 
 async function check(): Promise<void> {
   if (!ask) return;
-  run += 1;
-  const mine = run;
+  // One question at a time: what changes meanwhile is asked when the answer is there, and only the last state of it.
+  if (isAsking) {
+    isWaiting = true;
+    return;
+  }
+  isAsking = true;
   const { files, history } = store.getState();
   store.setState(({ check }) => ({ check: { ...check, status: 'checking' } }));
   try {
     const { found, wire } = await ask('check', changedFiles(files, history.now));
-    if (mine !== run) return;
-    const isNow = store.getState().history.now === history.now;
+    const isNow = store.getState().history.now === history.now && store.getState().files === files;
     const graph = wire ? decodeGraph(wire) : store.getState().check.graph;
     store.setState({ check: { status: isNow ? 'done' : 'waiting', found, graph, isFresh: isNow && wire !== null } });
   } catch {
-    if (mine === run) store.setState(({ check }) => ({ check: { ...check, status: 'failed' } }));
+    store.setState(({ check }) => ({ check: { ...check, status: 'failed' } }));
+  }
+  isAsking = false;
+  if (isWaiting) {
+    isWaiting = false;
+    void check();
   }
 }

@@ -99,8 +99,9 @@ export function EvidenceFields({ spec }: { spec: Pick<FieldSpec, 'place'> }) {
   const { t } = useWords();
   const { problems } = useField(spec.place);
   const own = problems.filter(({ place }) => /\/(asOf|confidence|sources)(\/|$)/.test(place));
-  // Opens by itself where something is wrong, and does not close under somebody's hands when that is mended.
-  const [opened, setOpened] = useState(false);
+  const sources = useField([...spec.place, 'sources']).value;
+  // Opens by itself where something is to be done, and does not close under somebody's hands when that is done.
+  const [opened, setOpened] = useState(isTexts(sources) && sources.length === 0);
   if (own.length > 0 && !opened) setOpened(true);
   return (
     <details className={styles.evidence} open={opened}>
