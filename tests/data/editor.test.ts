@@ -53,6 +53,18 @@ describe('the check in the editor', () => {
   });
 });
 
+describe('the golden questions in the editor', () => {
+  test('all keep their answers without a change, and tell the one that a lost step breaks', () => {
+    const answers = openAnswers(data, checks);
+    expect(answers.questions({})).toEqual({ asked: data.questions.length, changed: [] });
+    const work = putValue(files, emptyWork(files), 'roles/helpende', ['steps', 'verzorgende-ig'], undefined);
+    const changed = answers.questions(changedFiles(files, work))?.changed ?? [];
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.every(({ before, after }) => before.join() !== after.join())).toBe(true);
+    expect(changed.some(({ failures }) => failures.length > 0)).toBe(true);
+  });
+});
+
 describe('what there is to talk about in the data', () => {
   const listed = (from: SourceFiles, kind: GapKind) => findGaps(from).find((list) => list.kind === kind)?.gaps ?? [];
 

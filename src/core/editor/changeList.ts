@@ -1,6 +1,7 @@
 import { diffRecords, type FieldChange } from './diffRecords';
 import type { Place } from './json';
 import { fileOf, type RecordKey } from './sourceFiles';
+import { tellValue } from './tellValue';
 import type { Change, Work } from './work';
 
 /** The words around the facts, in the language of the reader. */
@@ -17,9 +18,6 @@ export interface ListWords {
   standingOf(change: Change): string;
   fieldOf(place: Place, key: RecordKey): string;
 }
-
-/** Longest value that is told in full. */
-const MOST = 300;
 
 /** Everything that was changed as a text that people read and discuss: per record, per field, before and after. */
 export function changeList(work: Work, words: ListWords): string {
@@ -44,12 +42,7 @@ function fieldLines(key: RecordKey, change: Change, words: ListWords): string[] 
   );
 }
 
-/** A value in one line. */
-function told(value: unknown, words: ListWords): string {
-  if (value === undefined || value === null || value === '') return words.nothing;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return plain(text.length > MOST ? `${text.slice(0, MOST)}…` : text);
-}
+const told = (value: unknown, words: ListWords): string => plain(tellValue(value)) || words.nothing;
 
 /** Text that cannot become a heading, a link or markup of the list. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#|])/g, '\\$1');

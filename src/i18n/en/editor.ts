@@ -16,7 +16,6 @@ export const editor: LaterTexts['editor'] = {
     changes_other: '{{count}} items changed',
     undo: 'Undo',
     redo: 'Redo',
-    keys: 'Outside a field Ctrl+Z and Ctrl+Y work too.',
     waiting: 'The check comes in a moment.',
     checking: 'The check is running.',
     checkFailed: 'The check did not work. Load the page again.',
@@ -208,7 +207,6 @@ export const editor: LaterTexts['editor'] = {
     accessed: { label: 'Read on', help: 'Month or day on which you read it.' },
     providers: { label: 'Schools', help: 'Change schools in the file itself.' },
     steps: { label: 'Steps', help: 'The steps from this role.' },
-    other: { label: 'Other', help: 'Something else in the file.' },
   },
   choice: {
     confidence: { verified: 'Read in the source', known: 'Well known', estimate: 'Estimate' },
@@ -281,6 +279,7 @@ export const editor: LaterTexts['editor'] = {
     session: 'In which session?',
     note: 'Note for the working group',
     noteHelp: 'No names of persons.',
+    field: 'Part',
     was: 'Was',
     now: 'Becomes',
     nothing: 'nothing',

@@ -14,7 +14,6 @@ export const editor = {
     changes_other: '{{count}} onderdelen veranderd',
     undo: 'Maak ongedaan',
     redo: 'Doe opnieuw',
-    keys: 'Buiten een veld werken ook Ctrl+Z en Ctrl+Y.',
     waiting: 'De controle volgt zo.',
     checking: 'De controle loopt.',
     checkFailed: 'De controle werkte niet. Laad de pagina opnieuw.',
@@ -206,7 +205,6 @@ export const editor = {
     accessed: { label: 'Gelezen op', help: 'Maand of dag waarop je het las.' },
     providers: { label: 'Scholen', help: 'Scholen pas je aan in het bestand zelf.' },
     steps: { label: 'Stappen', help: 'De stappen vanuit deze functie.' },
-    other: { label: 'Overig', help: 'Iets anders in het bestand.' },
   },
   choice: {
     confidence: { verified: 'Gelezen in de bron', known: 'Algemeen bekend', estimate: 'Schatting' },
@@ -279,6 +277,7 @@ export const editor = {
     session: 'In welke sessie?',
     note: 'Notitie voor de werkgroep',
     noteHelp: 'Geen namen van personen.',
+    field: 'Onderdeel',
     was: 'Was',
     now: 'Wordt',
     nothing: 'niets',

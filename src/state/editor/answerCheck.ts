@@ -45,7 +45,9 @@ export function openAnswers({ files: _, layout, questions }: EditorData, checks:
   } satisfies { [Ask in Exclude<keyof Answers, 'open'>]: (changed: SourceFiles) => Answers[Ask] };
 }
 
+/** Ways of an answer that are told, and how many more where the first difference comes later. */
 const MOST_WAYS = 8;
+const BEYOND = 3;
 
 function changedQuestion(was: ReadonlyMap<string, Judgement>, now: Judgement): ChangedQuestion[] {
   const before = was.get(now.question.id);
@@ -53,6 +55,8 @@ function changedQuestion(was: ReadonlyMap<string, Judgement>, now: Judgement): C
   if (before && before.came.join('\n') === now.came.join('\n') && before.failures.length === now.failures.length)
     return [];
   const { id, who, says } = now.question;
-  const first = (ways: readonly string[] = []) => ways.slice(0, MOST_WAYS);
-  return [{ id, who, says, before: first(before?.came), after: first(now.came), failures }];
+  const came = before?.came ?? [];
+  const differs = [...came, ''].findIndex((way, index) => way !== now.came[index]);
+  const shown = Math.max(MOST_WAYS, differs + BEYOND);
+  return [{ id, who, says, before: came.slice(0, shown), after: now.came.slice(0, shown), failures }];
 }

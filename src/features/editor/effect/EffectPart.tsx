@@ -19,13 +19,12 @@ export function EffectPart({ asked }: { asked: string | null }) {
   const { t } = useWords();
   const { status, graph, isFresh, found } = useEditorStore((state) => state.check);
   const isBroken = status === 'done' && found.some(({ severity }) => severity === 'error');
+  const why = isBroken ? t('editor.effect.broken') : t('editor.effect.wait');
+  const told = isFresh ? [] : [why, ...(graph ? [t('editor.effect.stale')] : [])];
   return (
     <div className={styles.parts}>
       <h2>{t('editor.effect.title')}</h2>
-      <p role="status">
-        {isBroken ? t('editor.effect.broken') : isFresh ? '' : t('editor.effect.wait')}{' '}
-        {!isFresh && graph ? t('editor.effect.stale') : ''}
-      </p>
+      <p role="status">{told.join(' ')}</p>
       {isBroken ? <ProblemList /> : null}
       {graph ? <Effect graph={graph} asked={asked} /> : null}
     </div>

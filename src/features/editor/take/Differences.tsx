@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../../core/editor/diffRecords';
-import { isTexts } from '../../../core/editor/json';
+import { tellValue } from '../../../core/editor/tellValue';
 import { useWords } from '../../../i18n/useWords';
 import { useFieldWords } from '../useFieldWords';
 import styles from './take.module.css';
@@ -16,7 +16,7 @@ export function Differences({ changes, of }: { changes: readonly FieldChange[]; 
           <caption className="visually-hidden">{of}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('editor.field.other.label')}</th>
+              <th scope="col">{t('editor.take.field')}</th>
               <th scope="col">{t('editor.take.was')}</th>
               <th scope="col">{t('editor.take.now')}</th>
             </tr>
@@ -25,8 +25,8 @@ export function Differences({ changes, of }: { changes: readonly FieldChange[]; 
             {changes.map(({ place, was, now }) => (
               <tr key={place.join('/')}>
                 <th scope="row">{words(place)}</th>
-                <td>{told(was) || t('editor.take.nothing')}</td>
-                <td>{told(now) || t('editor.take.nothing')}</td>
+                <td>{tellValue(was) || t('editor.take.nothing')}</td>
+                <td>{tellValue(now) || t('editor.take.nothing')}</td>
               </tr>
             ))}
           </tbody>
@@ -34,12 +34,4 @@ export function Differences({ changes, of }: { changes: readonly FieldChange[]; 
       </div>
     </details>
   );
-}
-
-const MOST = 400;
-
-function told(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' ? value : isTexts(value) ? value.join('; ') : JSON.stringify(value);
-  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 }

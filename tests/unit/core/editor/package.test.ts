@@ -2,10 +2,11 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PACKAGE_LIMITS, packageProblem, workIn } from '../../../../src/core/editor/readPackage';
 import { readWork, writeWork } from '../../../../src/core/editor/readWork';
+import type { Change, Work } from '../../../../src/core/editor/work';
 import { unzipFiles, zipFiles } from '../../../../src/features/editor/take/zipFiles';
 
-const CHANGE = { was: null, now: { id: 'a' }, status: 'idea', session: '', note: '' };
-const WORK = { format: 1, base: '1.0.0', changes: { 'roles/a': CHANGE } } as const;
+const CHANGE: Change = { was: null, now: { id: 'a' }, status: 'idea', session: '', note: '' };
+const WORK: Work = { format: 1, base: '1.0.0', changes: { 'roles/a': CHANGE } };
 
 describe('a work that is read', () => {
   test('is what was written', () => {
