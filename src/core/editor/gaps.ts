@@ -3,7 +3,7 @@ import { isObject, type Json } from './json';
 import { type Kind, keyOf, type RecordKey, type SourceFiles, valuesOf } from './sourceFiles';
 
 /** Something in the data that the working group can talk about. */
-export const GAP_KINDS = [
+const GAP_KINDS = [
   'scarce-no-feeder',
   'dead-end',
   'bare-step',
@@ -30,7 +30,7 @@ export interface GapList {
 }
 
 /** Figures of this many years before the data, or older, are worth a new look. */
-export const OLD_YEARS = 3;
+const OLD_YEARS = 3;
 
 /** Lists of what is missing, thin or old in these files. Reads whatever has the right keys and skips the rest. */
 export function findGaps(files: SourceFiles): GapList[] {

@@ -100,7 +100,7 @@ export const newStep = (files: SourceFiles, to: string) => ({
   confidence: 'estimate',
 });
 
-export const newTraining = (files: SourceFiles, id: string, name: string) => ({
+const newTraining = (files: SourceFiles, id: string, name: string) => ({
   $schema: '../schema/training.schema.json',
   id,
   name: { nl: name, en: '' },
@@ -118,7 +118,7 @@ export const newTraining = (files: SourceFiles, id: string, name: string) => ({
   confidence: 'estimate',
 });
 
-export const newSource = (files: SourceFiles, id: string, title: string) => ({
+const newSource = (files: SourceFiles, id: string, title: string) => ({
   id,
   title,
   kind: 'publication',
