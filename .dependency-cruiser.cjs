@@ -32,7 +32,18 @@ const LIBRARIES = [
   { name: 'i18next', in: ['src/i18n/'] },
   { name: 'react-i18next', in: ['src/i18n/'] },
   // data.ts derives the types of the data files from the schemas.
-  { name: 'zod', in: ['src/core/model/schema/', 'src/core/validate/', 'src/core/model/data.ts', 'src/core/plan/'] },
+  {
+    name: 'zod',
+    in: [
+      'src/core/model/schema/',
+      'src/core/validate/',
+      'src/core/model/data.ts',
+      'src/core/plan/',
+      // The checks of the build, run in a worker while somebody edits the data.
+      'src/core/editor/checks/',
+    ],
+  },
+  { name: 'fflate', in: ['src/features/editor/'] },
   { name: 'downshift', in: ['src/ui/'] },
   { name: 'wouter', in: ['src/state/', 'src/app/', 'src/ui/'] },
   {
@@ -81,9 +92,23 @@ module.exports = {
     ),
     rule(
       'checks-stay-out-of-the-app',
-      "Schemas and checks of the data files run at build time (tools and tests); the app takes types only, but for the late reader of an employer's own file",
-      { path: '^src/', pathNot: ['^src/core/validate/', '^src/core/model/schema/', '^src/core/own/readOwnFile\\.ts$'] },
+      "Schemas and checks of the data files run at build time, in the worker of the editor, and in the late reader of an employer's own file; the app takes types only",
+      {
+        path: '^src/',
+        pathNot: [
+          '^src/core/validate/',
+          '^src/core/model/schema/',
+          '^src/core/own/readOwnFile\\.ts$',
+          '^src/core/editor/checks/',
+        ],
+      },
       { path: '^src/core/(validate|model/schema)/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'checks-run-in-the-worker',
+      'The checks are large and slow: outside the core only the worker of the editor imports them',
+      { path: '^src/', pathNot: ['^src/core/', '^src/state/editor/checkWorker\\.ts$'] },
+      { path: '^src/core/editor/checks/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'model-knows-no-checks',

@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './tools/data/datasetPlugin';
+import { editorDataPlugin } from './tools/data/editorDataPlugin';
 import { openDataPlugin } from './tools/open/openDataPlugin';
 
 export default defineConfig({
-  plugins: [react(), datasetPlugin(), openDataPlugin()],
+  plugins: [react(), datasetPlugin(), editorDataPlugin(), openDataPlugin()],
   test: {
     setupFiles: ['tests/support/setup.ts'],
     // Room for a slow machine with two cores that has other work as well.

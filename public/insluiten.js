@@ -1,4 +1,4 @@
-// Lets the height of embedded pieces of the Routekaart Zorg follow their content. Use it with one line:
+// Lets the height of embedded pieces of the route map follow their content. Use it with one line:
 // <script src="https://(the address of the map)/insluiten.js"></script>
 // It listens to frames of the map alone, reads nothing else of the page, and sends nothing anywhere.
 (() => {

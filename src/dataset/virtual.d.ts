@@ -13,3 +13,8 @@ declare module 'virtual:open-data' {
   export const openFolder: string;
   export const openFiles: readonly { readonly path: string; readonly bytes: number }[];
 }
+
+/** Made by the plugin for the editor's data: where the source files of this build lie, relative to the base address. */
+declare module 'virtual:editor-data' {
+  export const file: string;
+}

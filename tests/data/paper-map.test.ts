@@ -18,7 +18,11 @@ import { createMapLook } from '../../src/state/mapLook';
 import { DATA_ROOT, readDataFiles } from '../../tools/data/readData';
 import { nameTrouble, trackTrouble } from '../support/paper';
 
-vi.mock('virtual:dataset', () => ({ folder: 'x', dataVersion: '1.2.3', dataDate: '2026-07-01' }));
+vi.mock('virtual:dataset', async (original) => ({
+  ...(await original<typeof import('virtual:dataset')>()),
+  dataVersion: '1.2.3',
+  dataDate: '2026-07-01',
+}));
 
 let graph: Graph;
 let layout: MapLayout;

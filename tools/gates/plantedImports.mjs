@@ -17,6 +17,7 @@ const BY_HAND = [
   { rule: 'core-is-pure', files: { 'src/core/d.ts': "import 'node:fs';" } },
   { rule: 'features-stay-apart', files: { 'src/features/role/c.tsx': "import '../map/x';" } },
   { rule: 'checks-stay-out-of-the-app', files: { 'src/features/role/d.tsx': "import '../../core/validate/x';" } },
+  { rule: 'checks-run-in-the-worker', files: { 'src/features/role/f.tsx': "import '../../core/editor/checks/x';" } },
   { rule: 'model-knows-no-checks', files: { 'src/core/model/c.ts': "import '../graph/x';" } },
   { rule: 'no-node-in-the-browser', files: { 'src/app/d.tsx': "import 'node:path';" } },
   { rule: 'app-imports-no-tools', files: { 'src/app/e.tsx': "import '../../tools/x';" } },
@@ -24,6 +25,7 @@ const BY_HAND = [
 
 const TARGETS = [
   'src/app/x.ts',
+  'src/core/editor/checks/x.ts',
   'src/core/graph/x.ts',
   'src/core/validate/x.ts',
   'src/features/map/x.ts',

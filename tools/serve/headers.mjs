@@ -98,6 +98,7 @@ export const HEADER_RULES = [
   // An old worker that a host or browser keeps would hold back every later release.
   { path: '/sw.js', headers: { 'Cache-Control': CACHE_ASK_FIRST } },
   { path: '/assets/*', headers: { 'Cache-Control': CACHE_FOREVER } },
+  { path: '/editor/*', headers: { 'Cache-Control': CACHE_FOREVER } },
   // Open data is for programs on other sites too. Nothing in it is personal.
   { path: '/data/open/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   // Exactly the pages made for it. /insluiten itself, where the lines are written, is a page like all others.

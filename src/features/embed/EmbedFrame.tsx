@@ -39,7 +39,8 @@ export function EmbedFrame({ heading, full, children }: Props) {
           </AppLink>
         </p>
         <p>
-          {t('embed.source', { version: dataVersion, date: formatDate(dataDate, language) })} {t('embed.newTab')}
+          {t('embed.source')} {t('embed.version', { version: dataVersion, date: formatDate(dataDate, language) })}{' '}
+          {t('embed.newTab')}
         </p>
       </footer>
     </main>

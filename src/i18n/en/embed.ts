@@ -60,7 +60,8 @@ export const embed: LaterTexts['embed'] = {
   unknownTitle: 'This piece of the map is not there',
   unknownText: 'The address is wrong or out of date. On the map itself you find everything.',
   failed: 'This information could not load.',
-  source: 'Source: Routekaart Zorg, data version {{version}} of {{date}}.',
-  toFull: 'See this on the Routekaart Zorg',
+  source: 'Source: {{site}}.',
+  version: 'Data version {{version}} of {{date}}.',
+  toFull: 'See this on the {{site}}',
   newTab: 'Everything that you choose here opens in a new tab.',
 };

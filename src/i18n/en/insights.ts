@@ -15,7 +15,7 @@ export const insights: LaterTexts['insights'] = {
   svg: 'Picture as a file',
   fileOf: '{{what}}: {{title}}',
   csvForm: 'A table for a spreadsheet has commas between cells and points in numbers.',
-  made: 'Routekaart Zorg, data {{version}}',
+  made: 'data {{version}}',
   counting: 'We are still counting this.',
   estimates: 'Scores for demand and strain are estimates of the editors.',
   role: 'Role',

@@ -63,7 +63,8 @@ export const embed = {
   unknownTitle: 'Dit stuk van de kaart is er niet',
   unknownText: 'Het adres klopt niet of is verouderd. Op de kaart zelf vind je alles.',
   failed: 'Deze gegevens konden niet laden.',
-  source: 'Bron: Routekaart Zorg, gegevens versie {{version}} van {{date}}.',
-  toFull: 'Bekijk dit op de Routekaart Zorg',
+  source: 'Bron: {{site}}.',
+  version: 'Gegevens versie {{version}} van {{date}}.',
+  toFull: 'Bekijk dit op de {{site}}',
   newTab: 'Alles wat je hier kiest, opent in een nieuw tabblad.',
 } as const;

@@ -13,7 +13,7 @@ export const insights = {
   svg: 'Beeld als bestand',
   fileOf: '{{what}}: {{title}}',
   csvForm: 'In een tabel voor een rekenblad staan puntkomma’s tussen de cellen en komma’s in getallen.',
-  made: 'Routekaart Zorg, gegevens {{version}}',
+  made: 'gegevens {{version}}',
   counting: 'We tellen dit nog.',
   estimates: 'Oordelen over krapte en zwaarte zijn schattingen van de redactie.',
   role: 'Functie',

@@ -21,7 +21,7 @@ export async function openWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker || !window.caches || pageRelease() === '') return setOffline({ copy: 'unsupported' });
   try {
-    trustWorkerAddress();
+    trustWorkerAddress(workerAddress());
     const options = { scope: siteAddress(), updateViaCache: 'none' } as const;
     const opened: ServiceWorkerRegistration | undefined = await serviceWorker.register(workerAddress(), options);
     if (!opened) return setOffline({ copy: 'refused' });

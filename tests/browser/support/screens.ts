@@ -73,6 +73,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'insights', path: '/inzichten' },
   { name: 'monitor', path: '/inzichten/monitor' },
   { name: 'monitor of a region', isState: true, path: '/inzichten/monitor?regio=rijn-gouwe' },
+  { name: 'editor', path: '/redactie' },
+  { name: 'editor with a role', isState: true, path: '/redactie?record=roles/helpende&stap=activiteitenbegeleider' },
   { name: 'role during a talk', isState: true, path: '/functie/verzorgende-ig?gesprek=wensen' },
   { name: 'employers', path: '/werkgevers' },
   { name: 'employer', path: '/werkgever/hmc' },

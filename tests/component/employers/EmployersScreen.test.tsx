@@ -67,6 +67,7 @@ describe('the list of employers', () => {
       '/inzichten/monitor',
       '/themas',
       '/insluiten',
+      '/werkgevers/eigen-bestand',
       '/redactie',
     ]);
   });

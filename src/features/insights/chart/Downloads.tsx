@@ -22,7 +22,7 @@ type Props = {
 /** The table and the picture as files, made on the device. */
 export function Downloads({ file, title, table, drawing, below = [] }: Props) {
   const { t, language } = useWords();
-  const made = `${t('insights.made', { version: dataVersion })}, ${formatDate(dataDate, language)}`;
+  const made = `${t('common.brand')}, ${t('insights.made', { version: dataVersion })}, ${formatDate(dataDate, language)}`;
   const csv = () => saveText(csvText(csvRows(table), CSV_FORMS[language]), `${file}.csv`, 'text/csv;charset=utf-8');
   const svg = (picture: Drawing) => saveText(svgFile(picture, [...below, made]), `${file}.svg`, 'image/svg+xml');
   const name = (what: string) => t('insights.fileOf', { what, title });

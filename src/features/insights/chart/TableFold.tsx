@@ -20,7 +20,11 @@ export function TableFold({ table, ...files }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Fold title={files.drawing ? t('insights.table') : table.caption} fullTitle={t('insights.tableOf', { title: table.caption })} onToggle={setOpen}>
+    <Fold
+      title={files.drawing ? t('insights.table') : table.caption}
+      fullTitle={t('insights.tableOf', { title: table.caption })}
+      onToggle={setOpen}
+    >
       {isOpen ? (
         <>
           <Downloads title={table.caption} table={table} {...files} />

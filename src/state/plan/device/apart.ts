@@ -13,10 +13,10 @@ export interface SetAside {
 
 /**
  * Copy a text aside. The copy is read back: only what surely stands there counts. A text that was copied before is not
- * copied again. Null: there is no copy.
+ * copied again. `prefix`: how the names of the copies start. Null: there is no copy.
  */
-export function copyAside(storage: SafeStorage, text: string, now: number): string | null {
-  const names = storage.keys(APART);
+export function copyAside(storage: SafeStorage, text: string, now: number, prefix = APART): string | null {
+  const names = storage.keys(prefix);
   if (!names) return null;
   const isCopy = (name: string) => {
     const read = storage.read(name);
@@ -26,8 +26,8 @@ export function copyAside(storage: SafeStorage, text: string, now: number): stri
   if (before !== undefined) return before;
   // Two copies in the same millisecond get names of their own.
   let at = now;
-  while (names.includes(APART + stampName(at))) at += 1;
-  const name = APART + stampName(at);
+  while (names.includes(prefix + stampName(at))) at += 1;
+  const name = prefix + stampName(at);
   return storage.write(name, text) === 'ok' && isCopy(name) ? name : null;
 }
 

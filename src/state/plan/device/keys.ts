@@ -12,3 +12,7 @@ export const APART = `${PREFIX}apart:`;
 
 /** Stands there for a moment when everything is erased, so that other tabs hear of it. */
 export const ERASED_KEY = `${PREFIX}erased`;
+
+/** Changes to the data that somebody keeps, and copies of such a work that could not be read. */
+export const WORK_KEY = `${PREFIX}redactie`;
+export const WORK_APART = `${PREFIX}redactie-apart:`;

@@ -43,6 +43,7 @@ describe('validate', () => {
         'glossary',
         'language-exceptions',
         'learning',
+        'monitor',
         'redirects',
         'registrations',
         'relations',
