@@ -29,7 +29,7 @@ export interface Measure {
 export type Rule = (world: World) => Pick<Measure, 'of' | 'items'>;
 
 /** A role as an item. `amount` is what the measure counts per role, such as steps; null when it counts roles alone. */
-export const roleItem = (role: Role, amount: number | null = null): Counted => ({ kind: 'role', role, amount });
+const roleItem = (role: Role, amount: number | null = null): Counted => ({ kind: 'role', role, amount });
 
 const byName = (a: Role, b: Role): number => a.name.nl.localeCompare(b.name.nl, 'nl');
 

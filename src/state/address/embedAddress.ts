@@ -40,17 +40,3 @@ export function embedPath(view: EmbedView, language: 'nl' | 'en', theme: EmbedTh
       return withQuery('/insluiten/route', { van: view.from, naar: view.to, ...more });
   }
 }
-
-/** The page of the map itself that shows the same and more. */
-export function fullPath(view: EmbedView): string {
-  switch (view.kind) {
-    case 'role':
-      return paths.role(view.id);
-    case 'employer':
-      return paths.employer(view.id);
-    case 'steps':
-      return paths.options(view.from, view.wish);
-    case 'route':
-      return paths.route(view.from, view.to);
-  }
-}

@@ -18,7 +18,7 @@ export function startHere(data: EditorData): AskChecks {
     answers[ask](changed)) as AskChecks;
 }
 
-export function smallEditorData(): EditorData {
+function smallEditorData(): EditorData {
   const files = [...toFiles(dataSet())].map(([file, text]) => [file, JSON.parse(text) as unknown]);
   return { files: Object.fromEntries(files), layout: '', questions: [] };
 }

@@ -24,7 +24,7 @@ export const measure = z.enum([
 ]);
 
 /** A page of the map that helps to do what an advice says. */
-export const themeScreen = z.enum(['talk', 'sheet', 'options', 'compare', 'learning', 'list', 'region', 'employers']);
+const themeScreen = z.enum(['talk', 'sheet', 'options', 'compare', 'learning', 'list', 'region', 'employers']);
 
 /** One thing that an employer can do. Sources that are the editors alone make it advice, and the screen says so. */
 const action = z.strictObject({
@@ -39,9 +39,9 @@ const action = z.strictObject({
 });
 
 /** How well something was looked into. */
-export const strength = z.enum(['studied', 'experience', 'unknown']);
+const strength = z.enum(['studied', 'experience', 'unknown']);
 /** What came of it; "not-enough" = it does not do what one hopes, or not alone. */
-export const outcome = z.enum(['helps', 'mixed', 'not-enough', 'unknown']);
+const outcome = z.enum(['helps', 'mixed', 'not-enough', 'unknown']);
 
 /** What is known to work and what is not; `asOf` is when it was found or said. */
 const finding = z.strictObject({ claim: text, strength, outcome, ...evidenceShape });
