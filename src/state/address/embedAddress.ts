@@ -1,5 +1,5 @@
 import { WISHES, type Wish } from '../../core/options/wishes';
-import { paths, WISH_WORDS, wishOf, withQuery } from './paths';
+import { WISH_WORDS, wishOf, withQuery } from './paths';
 
 /** What an embedded page shows. */
 export type EmbedView =

@@ -4,6 +4,8 @@ interface Screen {
   readonly path: string;
   /** Another state of a screen that is in the list already: seen in two looks that differ in everything, not in all eight. */
   readonly isState?: true;
+  /** Not in the copy for use without internet: for the few people who change the data. */
+  readonly needsInternet?: true;
 }
 
 /** Every screen with something on it, by a name for the report. */
@@ -73,8 +75,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'insights', path: '/inzichten' },
   { name: 'monitor', path: '/inzichten/monitor' },
   { name: 'monitor of a region', isState: true, path: '/inzichten/monitor?regio=rijn-gouwe' },
-  { name: 'editor', path: '/redactie' },
-  { name: 'editor with a role', isState: true, path: '/redactie?record=roles/helpende&stap=activiteitenbegeleider' },
+  { name: 'editor', needsInternet: true, path: '/redactie' },
+  {
+    name: 'editor with a role',
+    needsInternet: true,
+    isState: true,
+    path: '/redactie?record=roles/helpende&stap=activiteitenbegeleider',
+  },
   { name: 'role during a talk', isState: true, path: '/functie/verzorgende-ig?gesprek=wensen' },
   { name: 'employers', path: '/werkgevers' },
   { name: 'employer', path: '/werkgever/hmc' },
