@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './tools/data/datasetPlugin';
@@ -10,6 +11,8 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     // Room for a slow machine with two cores that has other work as well.
     testTimeout: 60_000,
+    // By itself the runner leaves one core to whoever sits at the machine; with two cores that is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

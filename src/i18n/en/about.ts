@@ -166,7 +166,7 @@ export const about: Translation['about'] = {
     lead: 'There is no account. There are no cookies. We do not measure what you do.',
     device: 'What stays on your phone or computer?',
     deviceText:
-      'What you save or fill in for your plan. For example your role, hours, diplomas, wishes, notes and actions. It is in your browser, on this device. We do not get it. Others who use this device can read it. If you save nothing, the map stores nothing about you.',
+      'What you save or fill in for your plan. For example your role, hours, diplomas, wishes, notes and actions. It is in your browser, on this device. We do not get it. Others who use this device can read it. If you save nothing, the map stores nothing about you. Work on the data that you save is here too. Erasing takes it as well.',
     deviceLong:
       'Your browser may erase it, for example if you do not come back for a long time. There is no copy then. The browser also keeps files of the website and your history.',
     eraseTitle: 'Do you want to erase everything?',

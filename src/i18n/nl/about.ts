@@ -166,7 +166,7 @@ export const about = {
     lead: 'Er is geen account. Er zijn geen cookies. We meten niet wat je doet.',
     device: 'Wat blijft er op je telefoon of computer?',
     deviceText:
-      'Wat je zelf bewaart of invult voor je plan. Bijvoorbeeld je functie, uren, diploma’s, wensen, notities en acties. Dat staat in je browser, op dit apparaat. Wij krijgen het niet. Wie dit apparaat ook gebruikt, kan het lezen. Bewaar je niets? Dan slaat de kaart niets over jou op.',
+      'Wat je zelf bewaart of invult voor je plan. Bijvoorbeeld je functie, uren, diploma’s, wensen, notities en acties. Dat staat in je browser, op dit apparaat. Wij krijgen het niet. Wie dit apparaat ook gebruikt, kan het lezen. Bewaar je niets? Dan slaat de kaart niets over jou op. Ook werk aan de gegevens dat je bewaart, staat hier. Wissen wist ook dat.',
     deviceLong:
       'Je browser kan het wissen, bijvoorbeeld als je lang niet terugkomt. Er is dan geen kopie. De browser bewaart ook bestanden van de website en je geschiedenis.',
     eraseTitle: 'Wil je alles wissen?',

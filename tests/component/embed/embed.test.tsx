@@ -22,7 +22,7 @@ describe('a piece for another site', () => {
       /Functie helpende: stappen die je kunt zetten/,
     );
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
-    expect(screen.getByText(/Bron: Routekaart Zorg, gegevens versie/)).toBeVisible();
+    expect(screen.getByText(/Bron: Routekaart Zorg\. Gegevens versie/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Bekijk dit op de Routekaart Zorg' })).toHaveAttribute(
       'href',
       '/functie/helpende?taal=nl',
