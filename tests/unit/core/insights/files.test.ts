@@ -49,5 +49,34 @@ describe('a chart as SVG', () => {
     expect(texts.at(-1)).toBe('Source: A & B');
   });
 
+  it('keeps what tells measured from expected, and every place of a text', () => {
+    const file = svgFile(
+      {
+        width: 100,
+        height: 50,
+        title: 'Lines',
+        shapes: [
+          { is: 'line', x1: 0, y1: 50, x2: 100, y2: 50, tone: 'hairline' },
+          { is: 'line', x1: 0, y1: 40, x2: 50, y2: 20, tone: 'bar' },
+          { is: 'line', x1: 50, y1: 20, x2: 100, y2: 10, tone: 'bar', dashed: true },
+          { is: 'dot', x: 50, y: 20 },
+          { is: 'dot', x: 100, y: 10, hollow: true },
+          { is: 'text', x: 50, y: 45, text: '2026', tone: 'quiet', anchor: 'middle' },
+        ],
+      },
+      [],
+    );
+    const parsed = new DOMParser().parseFromString(file, 'image/svg+xml');
+    const all = (name: string, attribute: string) =>
+      [...parsed.querySelectorAll(name)].map((each) => each.getAttribute(attribute));
+    expect(all('line', 'stroke-width')).toEqual(['1', '2', '2']);
+    expect(all('line', 'stroke-dasharray')).toEqual([null, null, '6 5']);
+    const [full, hollow] = all('circle', 'fill');
+    expect(full).toBe(all('circle', 'stroke')[0]);
+    expect(hollow).toBe('#ffffff');
+    expect(all('text', 'text-anchor')).toEqual(['start', 'middle']);
+    expect(all('text', 'font-weight')).toEqual(['700', null]);
+  });
+
   it('has no bar for an empty list', () => expect(barDrawing('nothing', []).shapes).toEqual([]));
 });

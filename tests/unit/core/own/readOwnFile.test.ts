@@ -145,6 +145,17 @@ describe('what is wrong is told where it stands', () => {
     );
   });
 
+  test('a hard word, with what to write instead', () => {
+    const answer = read(
+      withChange((file) => Object.assign(file, { about: { nl: 'Er zijn doorgroeimogelijkheden.', en: 'Short.' } })),
+    );
+    expect(answer).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({ path: ['about', 'nl'], code: 'hard-word', values: expect.anything() }),
+      ]),
+    });
+  });
+
   test('a key that stands twice, of which one would be lost', () => {
     expect(codesOf(EXAMPLE_TEXT.replace('"employer"', '"statedOn": "2026-10-01",\n  "employer"'))).toEqual([
       'statedOn key-twice',
