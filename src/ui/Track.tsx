@@ -14,8 +14,8 @@ export function Track({ line, children }: { line: string; children: ReactNode })
 type Props = {
   /** Anchor of the stop: part of shared addresses. */
   id: string;
-  /** Id of the heading that names it. */
-  labelledBy: string;
+  /** Id of the heading that names it as a region; left out where a page has so many stops that regions help nobody. */
+  labelledBy?: string;
   children: ReactNode;
 };
 

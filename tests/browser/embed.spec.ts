@@ -67,15 +67,18 @@ for (const { path, heading, full } of PIECES) {
 test('a page of the map itself refuses to be framed, and so does the page that writes the lines', async ({
   page,
   baseURL,
+  problems,
   allow,
 }) => {
   allow('foreignRequest', /./);
   allow('console', /./);
   allow('csp', /frame-ancestors/);
+  allow('failedRequest', /ERR_BLOCKED_BY_RESPONSE/);
   for (const path of ['/functie/verzorgende-ig', '/insluiten', '/mijn']) {
     const host = await openHost(baseURL ?? '', path, false);
     server = host.server;
     await page.goto(host.url);
+    await expect.poll(() => problems.of('failedRequest').join()).toContain(`${path}: net::ERR_BLOCKED_BY_RESPONSE`);
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveCount(0);
     host.server.close();
   }

@@ -75,7 +75,7 @@ export function Theme({ theme, line, world, page, isPaper, isLeftOut, onPrint }:
 /** A stop on the line of a theme. */
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <TrackStop id={id} labelledBy={`${id}-kop`}>
+    <TrackStop id={id}>
       <h3 id={`${id}-kop`} tabIndex={-1} className={styles.part}>
         {title}
       </h3>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
@@ -70,7 +70,8 @@ describe('a theme', () => {
   test('is where a link to it leads, although the texts come later', async () => {
     window.location.hash = '#goed-beginnen';
     await open();
-    expect(within(themeOf('goed-beginnen')).getByRole('heading', { level: 2 })).toHaveFocus();
+    const heading = within(themeOf('goed-beginnen')).getByRole('heading', { level: 2 });
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 
   test('shows numbers that are worked out, with the way to what was counted', async () => {
