@@ -2,8 +2,27 @@ import type { Page } from '@playwright/test';
 import { SCREENS, SCREENS_PER_TEST, withLanguage } from './support/screens';
 import { axeViolations, expect, test } from './support/test';
 
-/** Looks of a further state that differ in size and language at once. */
-const STATE_LOOKS = ['phone nl', 'desktop en'];
+/** Looks that differ in size and language at once: for every screen and every further state of one. */
+const FULL_LOOKS = ['phone nl', 'desktop en'];
+/**
+ * In the other two looks these. The words of a language are the same at each size, and the build of a page hardly differs by
+ * language; `ALL_LOOKS=1 npm run check:browser -- access` looks at everything in everything.
+ */
+const IN_ALL_LOOKS = [
+  'start',
+  'options',
+  'role',
+  'route',
+  'list',
+  'map',
+  'talk',
+  'compare two roles',
+  'sheet',
+  'employer',
+];
+
+const isLookedAt = (look: string, name: string): boolean =>
+  FULL_LOOKS.includes(look) || IN_ALL_LOOKS.includes(name) || process.env.ALL_LOOKS === '1';
 
 async function open(page: Page, path: string, language: 'nl' | 'en'): Promise<void> {
   await page.goto(withLanguage(path, language));
@@ -19,8 +38,8 @@ for (const language of ['nl', 'en'] as const) {
     test(`no violations in ${language}, light and dark: ${names}`, async ({ page }, info) => {
       test.setTimeout(240_000);
       const look = `${info.project.name} ${language}`;
-      for (const { name, path, isState } of screens) {
-        if (isState && !STATE_LOOKS.includes(look)) continue;
+      for (const { name, path } of screens) {
+        if (!isLookedAt(look, name)) continue;
         await page.emulateMedia({ colorScheme: 'light' });
         await open(page, path, language);
         expect.soft(await axeViolations(page), `${name}, light`).toEqual([]);

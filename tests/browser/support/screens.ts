@@ -2,7 +2,7 @@ interface Screen {
   readonly name: string;
   /** Without the language. */
   readonly path: string;
-  /** Another state of a screen that is in the list already: seen in two looks that differ in everything, not in all eight. */
+  /** Another state of a screen that is in the list already. */
   readonly isState?: true;
   /** Not in the copy for use without internet: for the few people who change the data. */
   readonly needsInternet?: true;
