@@ -219,6 +219,7 @@ export const editor = {
     folder: 'Schrijf in de map data/',
     folderText: 'Kies de map data van de kaart op je computer. De browser schrijft alleen de veranderde bestanden.',
     folderWrong: 'Dit is niet de map data van versie {{version}}. Er is niets geschreven.',
+    folderRefused: 'De browser kreeg geen map of geen toestemming. Er is niets geschreven.',
     folderFailed: 'Niet alles is geschreven. Probeer het opnieuw.',
     folderDone_one: '{{count}} bestand is geschreven.',
     folderDone_other: '{{count}} bestanden zijn geschreven.',

@@ -31,7 +31,7 @@ export interface EditorState {
   /** off: in the memory of this tab; on: every change is kept on the device. */
   readonly keeping: 'off' | 'on';
   /** Changes of somebody else, or of before the data changed, that wait for choices; they hold up keeping. */
-  readonly merging: { readonly from: 'device' | 'package'; readonly merge: Merge } | null;
+  readonly merging: { readonly from: 'device' | 'package'; readonly theirs: Work; readonly merge: Merge } | null;
   readonly trouble: 'full' | 'refused' | 'unreadable' | 'unreadable-held' | null;
 }
 
@@ -48,6 +48,14 @@ export const useEditorStore = create<EditorState>(() => ({
 }));
 
 const store = useEditorStore;
+// Choosing takes a while: what changes in the work meanwhile belongs in it too.
+store.subscribe(({ files, history, merging }, before) => {
+  if (!merging || merging !== before.merging || history === before.history) return;
+  const { from, theirs, merge } = merging;
+  // What the device kept without a conflict is in the work already.
+  const again = from === 'device' ? { ...merge, work: history.now } : mergeWorks(files, history.now, theirs);
+  store.setState({ merging: { from, theirs, merge: again } });
+});
 const storage = safeStorage(() => browserWorld.storage());
 /** How long somebody may pause while typing before the data is checked, in milliseconds. */
 const CHECK_AFTER = 600;
@@ -113,7 +121,7 @@ export function stopKeeping(): void {
 /** Look at the work of somebody else: what nothing stands in the way of can come in, the rest asks for choices. */
 export function startMerge(theirs: Work): void {
   const { files, history } = store.getState();
-  store.setState({ merging: { from: 'package', merge: mergeWorks(files, history.now, theirs) } });
+  store.setState({ merging: { from: 'package', theirs, merge: mergeWorks(files, history.now, theirs) } });
 }
 
 /** Take in what came; of each conflict theirs for the keys in `takeTheirs`. */
@@ -148,7 +156,10 @@ function keep(): void {
 
 /** Read what is kept, where reading is allowed. */
 function takeKept(): void {
-  if (usePlanStore.getState().isShared) return;
+  if (usePlanStore.getState().isShared) {
+    leaveDevice();
+    return;
+  }
   const kept = readKeptWork(storage, browserWorld.now());
   const { keeping, files, history } = store.getState();
   if (kept.kind === 'work') {
@@ -163,6 +174,13 @@ function takeKept(): void {
   }
 }
 
+/** On a computer that others use too, what came from the device goes out of sight; on the device it stays as it was. */
+function leaveDevice(): void {
+  const { keeping, merging, files } = store.getState();
+  if (keeping === 'off' && merging?.from !== 'device') return;
+  store.setState({ history: startHistory(emptyWork(files)), keeping: 'off', merging: null, trouble: null });
+}
+
 /** Kept work comes in as it is, or change by change when the data is of another version than the one it began with. */
 function takeIn(kept: Work): void {
   const { files, history } = store.getState();
@@ -171,7 +189,13 @@ function takeIn(kept: Work): void {
   const work = isOurs ? kept : merge.work;
   if (isOurs || merge.conflicts.length === 0) {
     store.setState({ history: record(history, work), keeping: 'on', trouble: null });
-  } else store.setState({ history: record(history, work), merging: { from: 'device', merge }, trouble: null });
+    return;
+  }
+  store.setState({
+    history: record(history, work),
+    merging: { from: 'device', theirs: kept, merge },
+    trouble: null,
+  });
 }
 
 function changedOutside({ key }: StorageEvent): void {

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { PACKAGE_LIMITS, type PackageProblem, WORK_FILE, workIn } from '../../../core/editor/readPackage';
 import { useWords } from '../../../i18n/useWords';
-import { startMerge } from '../../../state/editor/editorStore';
+import { leaveMerge, startMerge } from '../../../state/editor/editorStore';
 import styles from './take.module.css';
 import { unzipFiles } from './zipFiles';
 
@@ -12,6 +12,8 @@ export function OpenPackage() {
   const [state, setState] = useState<'rest' | 'reading' | PackageProblem>('rest');
   const open = async (file: File | undefined) => {
     if (!file) return;
+    // What was chosen in another package says nothing about this one.
+    leaveMerge();
     setState('reading');
     setState(await read(file));
   };

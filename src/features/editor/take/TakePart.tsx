@@ -37,7 +37,8 @@ export function TakePart() {
           <WriteFolder />
         </section>
       ) : null}
-      <OpenPackage />
+      {/* One merge at a time: what the device kept goes first. */}
+      {merging?.from === 'device' ? null : <OpenPackage />}
       {merging?.from === 'package' ? <MergePart /> : null}
     </div>
   );

@@ -13,14 +13,14 @@ export function WriteFolder() {
   const { base } = useWork();
   const makePackage = usePackage();
   const { isFresh } = useEditorStore((state) => state.check);
-  const [wrote, setWrote] = useState<Wrote | null>(null);
+  const [wrote, setWrote] = useState<Wrote | { readonly kind: 'refused' } | null>(null);
   const pick = folderPicker();
   if (!pick || !isFresh) return null;
   const write = async () => {
     setWrote(null);
     // First of all: browsers allow the question only right after the press.
     const folder = await pick().catch(() => null);
-    if (!folder) return;
+    if (!folder) return setWrote({ kind: 'refused' });
     const files = await makePackage();
     if (!files) return setWrote({ kind: 'failed' });
     const own = [...files].flatMap(([file, text]): [string, string][] =>
@@ -39,6 +39,7 @@ export function WriteFolder() {
       <p role="status">
         {wrote?.kind === 'written' ? t('editor.take.folderDone', { count: wrote.count }) : null}
         {wrote?.kind === 'wrong' ? t('editor.take.folderWrong', { version: base }) : null}
+        {wrote?.kind === 'refused' ? t('editor.take.folderRefused') : null}
         {wrote?.kind === 'failed' ? t('editor.take.folderFailed') : null}
       </p>
     </div>
