@@ -220,7 +220,7 @@ export const editor: LaterTexts['editor'] = {
     folder: 'Write into the folder data/',
     folderText: 'Choose the folder data of the map on your computer. The browser writes only the changed files.',
     folderWrong: 'This is not the folder data of version {{version}}. We wrote nothing.',
-    folderRefused: 'The browser got no folder or no permission. Nothing was written.',
+    folderRefused: 'The browser got no folder or no permission. We wrote nothing.',
     folderFailed: 'We could not write everything. Try again.',
     folderDone_one: 'We wrote {{count}} file.',
     folderDone_other: 'We wrote {{count}} files.',
