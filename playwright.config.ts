@@ -13,9 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  // Room for a slow machine with two cores, and still an end when something hangs.
+  // Room for a slow machine with two cores (it takes about 17 minutes there), and still an end when something hangs.
   timeout: 45_000,
-  globalTimeout: 25 * 60_000,
+  globalTimeout: 35 * 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   webServer: {
