@@ -138,7 +138,7 @@ function decode(id: string): string {
   }
 }
 
-function Waiting() {
+export function Waiting() {
   const { t } = useWords();
   return (
     <main id="inhoud" className="plain" aria-busy="true">

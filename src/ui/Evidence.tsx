@@ -6,6 +6,7 @@ import { formatDate } from '../i18n/format';
 import { useWords } from '../i18n/useWords';
 import styles from './Evidence.module.css';
 import { SourceLine } from './SourceLine';
+import { WithoutScript } from './WithoutScript';
 
 type Props = {
   confidence: Confidence;
@@ -29,6 +30,24 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, children }
   const date = asOf ? formatDate(asOf, language) : '';
   const old = isOld(asOf, dataDate);
   const known = sources.flatMap((id) => sourceList[id] ?? []);
+  const body = () => (
+    <div className={styles.body}>
+      {children}
+      <p>
+        {t(`evidence.explain.${confidence}`)}
+        {date ? ` ${t(old ? 'evidence.oldNote' : 'evidence.asOf', { date })}` : ''}
+      </p>
+      {known.length > 0 ? (
+        <ul>
+          {known.map((source) => (
+            <li key={source.id}>
+              <SourceLine source={source} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
   return (
     <details className={styles.evidence} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -37,24 +56,8 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, children }
         <span>{t(`confidence.${confidence}`)}</span>
         {old ? <span className={styles.old}>{t('evidence.old', { date })}</span> : null}
       </summary>
-      {isOpen ? (
-        <div className={styles.body}>
-          {children}
-          <p>
-            {t(`evidence.explain.${confidence}`)}
-            {date ? ` ${t(old ? 'evidence.oldNote' : 'evidence.asOf', { date })}` : ''}
-          </p>
-          {known.length > 0 ? (
-            <ul>
-              {known.map((source) => (
-                <li key={source.id}>
-                  <SourceLine source={source} />
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      ) : null}
+      {isOpen ? body() : null}
+      <WithoutScript>{body}</WithoutScript>
     </details>
   );
 }

@@ -100,6 +100,11 @@ test('the language is kept in the address from page to page, and nothing is stor
   await expect(page).toHaveURL(/taal=en/);
   await page.getByRole('link', { name: 'Nederlands' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/kaart\?weergave=lijst$/);
+  await page.getByRole('link', { name: 'Steps', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/stappen$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   expect(stored).toEqual([0, 0, '']);
   expect(await context.cookies()).toEqual([]);

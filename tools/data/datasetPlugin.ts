@@ -52,6 +52,8 @@ export function datasetPlugin(root: string = DATA_ROOT): Plugin {
       ].join('\n');
     },
     generateBundle() {
+      // The program that makes the pages (vite.prerender.config.ts) ships nothing itself.
+      if (this.environment.config.consumer === 'server') return;
       const { folder, files } = compile();
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
     },

@@ -59,6 +59,11 @@ async function answer(
   const found = path === null ? null : await findFile(dist, path);
   if (path === null || !found) return plain(response, 404);
 
+  if (found.moved) {
+    const query = url.slice(url.split(/[?#]/, 1)[0]?.length);
+    return plain(response, 301, { Location: `${basePath.slice(0, -1)}${encodeURI(found.moved)}${query}` });
+  }
+
   const encoding = pickEncoding(request.headers['accept-encoding'], found);
   const tag = `W/"${found.size.toString(36)}-${Math.round(found.changed).toString(36)}"`;
   const headers = {
