@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Plugin } from 'vite';
 import { licenceProblems, packageFolder, readPackages } from './packages';
 
@@ -25,15 +26,20 @@ export function licencesPlugin(): { main: Plugin; forWorker: () => Plugin } {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk') continue;
-          for (const [id, { renderedLength }] of Object.entries(chunk.modules)) if (renderedLength > 0) collect(id);
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk')
+            for (const [id, { renderedLength }] of Object.entries(file.modules)) if (renderedLength > 0) collect(id);
+          // Letters and pictures that a style sheet or a script names.
+          if (file.type === 'asset') for (const from of file.originalFileNames) collect(path.resolve(root, from));
         }
-        // Styles have left the scripts by now, with the letters that they name.
+        // Styles have left the scripts by now.
         for (const id of this.getModuleIds()) if (/\.css(\?|$)/.test(id)) collect(id);
         if (name !== MAIN) return;
         const packages = readPackages(folders);
         const problems = licenceProblems(packages);
+        const hasLetters = Object.keys(bundle).some((file) => file.endsWith('.woff2'));
+        if (hasLetters && !packages.some(({ name: from }) => from.startsWith('@fontsource')))
+          problems.push('letters are shipped, but their licence was not found');
         if (problems.length > 0) this.error(`licences:\n  ${problems.join('\n  ')}`);
         this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source: JSON.stringify({ packages }) });
       },
