@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstChunks } from './tools/build/firstChunks';
+import { headersPlugin } from './tools/build/headersPlugin';
 import { policyPlugin } from './tools/build/policyPlugin';
 import { sitePlugin } from './tools/build/sitePlugin';
 import { datasetPlugin } from './tools/data/datasetPlugin';
@@ -28,6 +29,7 @@ export default defineConfig({
     openDataPlugin(),
     plainPagesPlugin(),
     policyPlugin(),
+    headersPlugin(),
     licences.main,
     offlinePlugin(),
   ],

@@ -51,13 +51,14 @@ async function quiet(logFile: string): Promise<void> {
   }
 }
 
-async function open(context: BrowserContext, address: string, paths: readonly string[]): Promise<void> {
+/** `settle`: what the page still does in the background, such as making the copy, belongs to the visit. */
+async function open(context: BrowserContext, address: string, paths: readonly string[], settle: () => Promise<void>) {
   const page = await context.newPage();
   for (const path of paths) {
     await page.goto(`${address}${path}`);
     await page.locator('h1').waitFor({ timeout: LIMIT_MS });
   }
-  await page.waitForTimeout(1_000);
+  await settle();
   await page.close();
 }
 
@@ -67,24 +68,24 @@ export async function measureVisits(address: string, logFile: string): Promise<r
   if (!executablePath) throw new Error('no browser to measure with');
   const browser: Browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   const visits: Visit[] = [];
+  const settle = () => quiet(logFile);
   const record = async (name: string, work: () => Promise<void>) => {
     writeFileSync(logFile, '');
     await work();
-    await quiet(logFile);
     visits.push(sumLog(name, readFileSync(logFile, 'utf8')));
   };
   try {
     const blocked = { serviceWorkers: 'block' } as const;
     const alone = await browser.newContext(blocked);
-    await record('first page, no copy kept', () => open(alone, address, FIVE_PAGES.slice(0, 1)));
-    await record('the same browser again, no copy kept', () => open(alone, address, FIVE_PAGES.slice(0, 1)));
+    await record('first page, no copy kept', () => open(alone, address, FIVE_PAGES.slice(0, 1), settle));
+    await record('the same browser again, no copy kept', () => open(alone, address, FIVE_PAGES.slice(0, 1), settle));
     const five = await browser.newContext(blocked);
-    await record('five pages, no copy kept', () => open(five, address, FIVE_PAGES));
+    await record('five pages, no copy kept', () => open(five, address, FIVE_PAGES, settle));
     const whole = await browser.newContext();
     await record('first visit with the copy for use without internet', () =>
-      open(whole, address, FIVE_PAGES.slice(0, 1)),
+      open(whole, address, FIVE_PAGES.slice(0, 1), settle),
     );
-    await record('second visit: five pages from the copy', () => open(whole, address, FIVE_PAGES));
+    await record('second visit: five pages from the copy', () => open(whole, address, FIVE_PAGES, settle));
   } finally {
     await browser.close();
   }

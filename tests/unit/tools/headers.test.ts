@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { datasetRule } from '../../../tools/build/headersPlugin';
 import { withPolicy } from '../../../tools/build/policyPlugin';
 import { HEADER_RULES, headersFile, headersFor, metaPolicy } from '../../../tools/serve/headers.mjs';
 
@@ -62,6 +63,13 @@ describe('security headers', () => {
     );
     expect(page).toContain(`content="${metaPolicy}"`);
     expect(() => withPolicy('<head><title>x</title></head>')).toThrow('meta charset');
+  });
+
+  it('let hosts that read the file keep the data of one build, in the form of the other rules', () => {
+    const asOthers = headersFile()
+      .split('\n\n')
+      .find((rule) => rule.startsWith('/assets/*'));
+    expect(datasetRule('/data/0123456789ab/').trim()).toBe(asOthers?.replace('/assets/*', '/data/0123456789ab/*'));
   });
 
   it('are complete on every address', () => {
