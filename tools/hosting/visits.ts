@@ -26,7 +26,7 @@ const LIMIT_MS = 120_000;
 const isLasting = (path: string): boolean => /^\/(assets|editor)\//.test(path) || DATASET_FILES.test(path);
 
 /** Sums the lines that nginx wrote: status, bytes, address. */
-export function sumLog(name: string, log: string): Visit {
+function sumLog(name: string, log: string): Visit {
   const lines = log.split('\n').filter(Boolean);
   const rows = lines.map((line) => {
     const [, bytes = '', path = ''] = line.split(' ');
