@@ -21,6 +21,7 @@ const GlossaryScreen = screen(() => import('../features/glossary/GlossaryScreen'
 const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about', 'offline']);
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about', 'plan']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
+const LicencesScreen = screen(() => import('../features/about/LicencesScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
 const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan', 'share']);
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan', 'share', 'coach']);
@@ -81,6 +82,9 @@ export function Screens() {
           </Route>
           <Route path="/toegankelijkheid">
             <AccessibilityScreen />
+          </Route>
+          <Route path="/licenties">
+            <LicencesScreen />
           </Route>
           <Route path="/wijzigingen">
             <ChangesScreen />

@@ -50,6 +50,7 @@ export default function AboutScreen() {
           <p>{t('about.about.whoIdea')}</p>
           <p>{t('about.about.whoPillars')}</p>
           <p>{t('about.about.whoNow')}</p>
+          <AppLink to={paths.licences()}>{t('about.licences.link')}</AppLink>
         </Stop>
         <Stop id="alleen" title={t('about.about.alone')}>
           <ol>

@@ -63,6 +63,7 @@ export const paths = {
   about: () => '/over',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',
+  licences: () => '/licenties',
   changes: () => '/wijzigingen',
 } as const;
 

@@ -52,6 +52,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'changes', path: '/wijzigingen' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
+  { name: 'licences', path: '/licenties' },
   { name: 'sheet', path: '/gespreksblad?voorbeeld=ja' },
   { name: 'sheet without a plan', isState: true, path: '/gespreksblad' },
   { name: 'my plan, still empty', path: '/mijn' },
