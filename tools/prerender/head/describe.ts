@@ -2,6 +2,7 @@ import { idsOf, rolesOf } from '../../../src/core/employers/rolesOf';
 import type { DataFiles, EmployerFile, Language, RoleFile } from '../../../src/core/model/data';
 import { sentencesOf } from '../../../src/core/validate/language/sentences';
 import { formatList, formatNumber } from '../../../src/i18n/format';
+import { atStart } from '../../../src/i18n/roleName';
 import type { PageFacts } from '../pageFacts';
 import { type Context, contextOf, found } from './context';
 import { toldOf } from './descriptions';
@@ -50,12 +51,16 @@ function ofRole(role: RoleFile, data: DataFiles, language: Language): string {
   const level = data.vocabulary.levels.find(({ id }) => id === role.level);
   const forms = role.kind === 'origin' ? words.fromOutside : words.steps;
   const tail = fill(counted(forms, role.steps.length), {
-    level: level?.[language] ?? role.level,
+    level: atStart(level?.[language] ?? role.level),
     count: role.steps.length,
     area: data.site.area[language],
   });
-  const start = fitting(sentencesOf(role.summary[language]), MOST_LETTERS - tail.length - 1);
-  return start === '' ? fitting(sentencesOf(role.summary[language]), MOST_LETTERS) : `${start} ${tail}`;
+  const summary = role.summary[language];
+  // Two roles with one summary are told apart by their names.
+  const isShared = data.roles.some((other) => other !== role && other.summary[language] === summary);
+  const sentences = [...(isShared ? [`${role.name[language]}.`] : []), ...sentencesOf(summary)];
+  const start = fitting(sentences, MOST_LETTERS - tail.length - 1);
+  return start === '' ? fitting(sentences, MOST_LETTERS) : `${start} ${tail}`;
 }
 
 function ofEmployer(employer: EmployerFile, { graph, data }: Context, language: Language): string {

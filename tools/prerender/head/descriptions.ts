@@ -7,7 +7,7 @@ import type { Language } from '../../../src/core/model/data';
 const nl = {
   '/': 'Waar kun je heen met wat je al kunt? Alle stappen en routes in zorg en welzijn in {{area}}.',
   '/kaart': '{{roles}} functies in zorg en welzijn in {{area}} op een rij, met niveau, krapte, zwaarte en doorgroei.',
-  '/leren': 'Leren op het mbo, op het hbo of op je werk: hoe lang het duurt, wie betaalt en of je loon doorloopt.',
+  '/leren': 'Leren op school of op je werk. Je leest hoe lang het duurt, wie betaalt en of je loon doorloopt.',
   '/bronnen':
     'De {{sources}} bronnen van {{site}}: waar de cijfers vandaan komen, hoe we meten, en alle gegevens als bestand.',
   '/regio': 'Waar veel werk is in zorg en welzijn in {{area}}. Per cijfer lees je het gebied, het jaar en de bron.',
@@ -38,7 +38,7 @@ type ToldPath = keyof typeof nl;
 const en: Readonly<Record<ToldPath, string>> = {
   '/': 'Where can you go with what you can do? All steps and routes in care and welfare in {{area}}.',
   '/kaart': '{{roles}} roles in care and welfare in {{area}} in one list, with level, demand, strain and growth.',
-  '/leren': 'Learn at a school, at a university or at work: how long it takes, who pays and if your wage goes on.',
+  '/leren': 'Learn at school or at work. You read how long it takes, who pays and whether your wage goes on.',
   '/bronnen':
     'The {{sources}} sources of {{site}}: where the figures come from, how we measure, and all data as a file.',
   '/regio': 'Where there is much work in care and welfare in {{area}}. Each figure has an area, a year and a source.',

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { DataFiles } from '../../../../src/core/model/data';
+import type { PageFacts } from '../../pageFacts';
+import { isIndexable } from '../addresses';
+import { contextOf } from '../context';
+import { PREVIEW_FOLDER, previewFile } from '../previewFile';
+import { draw } from './draw';
+import { fontFiles } from './lettering';
+import { pngOf } from './png';
+import { sceneOf } from './scenes';
+
+const REPOSITORY = path.resolve(import.meta.dirname, '../../../..');
+const CACHE = path.join(REPOSITORY, '.cache/previews');
+
+/** Pictures that are packed at the same time, beside the one that is drawn. */
+const AT_ONCE = 4;
+
+export interface PreviewReport {
+  readonly drawn: number;
+  /** Taken from an earlier build. */
+  readonly kept: number;
+  readonly bytes: number;
+}
+
+/** One number for all that decides how a scene looks: the code that draws, the colours, the letters, the packer. */
+async function look(): Promise<string> {
+  const code = (await readdir(import.meta.dirname)).sort().map((file) => path.join(import.meta.dirname, file));
+  const hash = createHash('sha256').update(process.versions.zlib);
+  for (const file of [...code, path.join(REPOSITORY, 'src/ui/tokens.css'), ...fontFiles()])
+    hash.update(await readFile(file));
+  return hash.digest('hex');
+}
+
+/**
+ * Draws the preview pictures of these pages into a built site: one per role and employer and one for all other pages,
+ * per language. Same data and code in, same bytes out. A picture that an earlier build drew is taken from `cache`,
+ * which keeps what the last build used.
+ */
+export async function writePreviews(
+  pages: readonly PageFacts[],
+  data: DataFiles,
+  dist: string,
+  cache: string = CACHE,
+): Promise<PreviewReport> {
+  const wanted = new Map(
+    pages.filter((page) => isIndexable(page) || page.kind === 'personal').map((page) => [previewFile(page), page]),
+  );
+  const context = contextOf(data);
+  const drawnBy = await look();
+  await Promise.all([path.join(dist, PREVIEW_FOLDER), cache].map((folder) => mkdir(folder, { recursive: true })));
+  const known = new Set(await readdir(cache));
+  const used = new Set<string>();
+  const report = { drawn: 0, kept: 0, bytes: 0 };
+  const left = [...wanted];
+
+  async function work(): Promise<void> {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [file, page] = next;
+      const scene = sceneOf(page, context);
+      const name = `${createHash('sha256').update(drawnBy).update(JSON.stringify(scene)).digest('hex').slice(0, 32)}.png`;
+      const kept = path.join(cache, name);
+      used.add(name);
+      if (known.has(name)) report.kept += 1;
+      else {
+        await writeFile(kept, await pngOf(draw(scene)));
+        report.drawn += 1;
+      }
+      await copyFile(kept, path.join(dist, file));
+      report.bytes += (await stat(kept)).size;
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all([...known].filter((name) => !used.has(name)).map((name) => rm(path.join(cache, name))));
+  return report;
+}
