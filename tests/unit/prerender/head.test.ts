@@ -12,10 +12,11 @@ const tagsOf = (head: string) => head.split('\n').map((line) => line.replace(/(c
 describe('the head of a page', () => {
   test('has its own title and description in its language', () => {
     const [nl, en] = [headOf(role, data, NOWHERE), headOf({ ...role, language: 'en' }, data, NOWHERE)];
-    const { summary } = recordIn(data.roles, 'helpende');
+    const { name, summary } = recordIn(data.roles, 'helpende');
     expect(nl).toContain('<title>Helpende · Routekaart Zorg</title>');
-    expect(nl).toContain(`<meta name="description" content="${summary.nl}`);
-    expect(en).toContain(`<meta name="description" content="${summary.en}`);
+    // All roles of the small data have the same summary, so each says its name first.
+    expect(nl).toContain(`<meta name="description" content="${name.nl}. ${summary.nl}`);
+    expect(en).toContain(`<meta name="description" content="${name.en}. ${summary.en}`);
     expect(nl).toContain('<meta property="og:title" content="Helpende">');
     expect(nl).toContain('<meta property="og:locale" content="nl_NL">');
     expect(en).toContain('<meta property="og:locale:alternate" content="nl_NL">');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataFiles } from '../../../../src/core/model/data';
 import type { PageFacts } from '../../pageFacts';
@@ -33,6 +33,13 @@ async function look(): Promise<string> {
   return hash.digest('hex');
 }
 
+/** Under its name only when it is whole: a build that is broken off leaves no half picture for the next one. */
+async function keep(file: string, bytes: Buffer): Promise<void> {
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, file);
+}
+
 /**
  * Draws the preview pictures of these pages into a built site: one per role and employer and one for all other pages,
  * per language. Same data and code in, same bytes out. A picture that an earlier build drew is taken from `cache`,
@@ -60,18 +67,19 @@ export async function writePreviews(
       const [file, page] = next;
       const scene = sceneOf(page, context);
       const name = `${createHash('sha256').update(drawnBy).update(JSON.stringify(scene)).digest('hex').slice(0, 32)}.png`;
-      const kept = path.join(cache, name);
       used.add(name);
-      if (known.has(name)) report.kept += 1;
-      else {
-        await writeFile(kept, await pngOf(draw(scene)));
-        report.drawn += 1;
-      }
-      await copyFile(kept, path.join(dist, file));
-      report.bytes += (await stat(kept)).size;
+      // Another build beside this one may have cleared it away meanwhile.
+      const earlier = known.has(name) ? await readFile(path.join(cache, name)).catch(() => null) : null;
+      const bytes = earlier ?? (await pngOf(draw(scene)));
+      if (!earlier) await keep(path.join(cache, name), bytes);
+      await writeFile(path.join(dist, file), bytes);
+      report[earlier ? 'kept' : 'drawn'] += 1;
+      report.bytes += bytes.length;
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await Promise.all([...known].filter((name) => !used.has(name)).map((name) => rm(path.join(cache, name))));
+  await Promise.all(
+    [...known].filter((name) => !used.has(name)).map((name) => rm(path.join(cache, name), { force: true })),
+  );
   return report;
 }
