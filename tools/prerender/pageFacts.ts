@@ -1,22 +1,24 @@
 import type { Language } from '../../src/core/model/data';
 
+export type PageKind = 'start' | 'role' | 'employer' | 'list' | 'info' | 'personal' | 'shell' | 'missing';
+
 /** One page of the built site in one language. */
 export interface PageFacts {
   /** From the root of the site, without language prefix or sub-path: "/", "/functie/verzorgende-ig". */
   readonly path: string;
   readonly language: Language;
-  readonly kind: 'start' | 'role' | 'employer' | 'list' | 'info' | 'personal' | 'shell' | 'missing';
-  /** Of the role or employer. */
+  readonly kind: PageKind;
+  /** Of the role or the employer. */
   readonly id?: string;
-  /** Whole title of the browser tab. */
+  /** Whole title of the tab, given by the renderer. */
   readonly title: string;
-  /** Whether the page exists in the other language too. */
+  /** The page exists in the other language too. */
   readonly hasTwin: boolean;
 }
 
 export interface SiteFacts {
-  /** Where the site will stand, without last slash: "https://example.org/kaart"; null when that is not known yet. */
+  /** Whole address without last slash, sub-path included: "https://routekaart.example/kaart"; null when it is not known. */
   readonly address: string | null;
-  /** "/", or the sub-path with both slashes. */
+  /** "/" or "/kaart/". */
   readonly base: string;
 }
