@@ -44,7 +44,7 @@ export const report = {
   madeHint: 'Lees het na. Alleen wat hier staat, stuur je straks zelf.',
   copy: 'Kopieer het bericht',
   copied: 'Gekopieerd. Plak het waar je wilt.',
-  notCopied: 'Kopiëren mag hier niet. De tekst is gekozen: kopieer hem zelf.',
+  notCopied: 'Kopiëren lukt hier niet. Kies de tekst en kopieer hem zelf.',
   mail: 'Open in je mail',
   save: 'Bewaar als tekstbestand',
   file: 'melding',

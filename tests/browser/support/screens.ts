@@ -52,6 +52,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'changes', path: '/wijzigingen' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
+  { name: 'report of a figure', path: '/melden?over=functie/verzorgende-ig/strain' },
+  { name: 'report', isState: true, path: '/melden' },
   { name: 'sheet', path: '/gespreksblad?voorbeeld=ja' },
   { name: 'sheet without a plan', isState: true, path: '/gespreksblad' },
   { name: 'my plan, still empty', path: '/mijn' },

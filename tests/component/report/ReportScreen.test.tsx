@@ -122,7 +122,7 @@ describe('the ways to take it along', () => {
     expect(screen.queryByText('Gekopieerd. Plak het waar je wilt.')).toBeNull();
     write.mockRejectedValueOnce(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Kopieer het bericht' }));
-    expect(await screen.findByText(/Kopiëren mag hier niet/)).toBeVisible();
+    expect(await screen.findByText(/Kopiëren lukt hier niet/)).toBeVisible();
   });
 
   test('opens a mail without a receiver while the site has none, and says so', async () => {
