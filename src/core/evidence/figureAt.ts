@@ -1,7 +1,7 @@
 import { isRecord } from '../diff/figures';
 
 /** What a figure can belong to, as the address of a report about it names it. */
-export const FIGURE_KINDS = [
+const FIGURE_KINDS = [
   'functie',
   'route',
   'werkgever',
@@ -15,7 +15,7 @@ export const FIGURE_KINDS = [
   'monitor',
   'inzicht',
 ] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
+type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /**
  * Which figure: the kind of record, its id, and the keys down to the figure ("functie/helpende/steps/verzorgende-ig/months").

@@ -16,7 +16,7 @@ export interface Said {
 }
 
 /** What a figure rests on: its own, or else that of what it stands in. */
-export interface Basis {
+interface Basis {
   readonly confidence: Confidence | null;
   readonly asOf: string | null;
   readonly sources: readonly string[];

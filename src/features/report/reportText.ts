@@ -1,5 +1,5 @@
 /** A line of a report: what, and one or more values. */
-export interface ReportLine {
+interface ReportLine {
   readonly label: string;
   readonly values: readonly string[];
 }
