@@ -53,7 +53,8 @@ it('a role by files: each message is the one that the guide shows, and in the en
   // Only the number of the version is left, when nobody raised it yet.
   expect(second.match(/error (?!release)\w+/g)).toBeNull();
   for (const line of lines(second)) expect(lines(GUIDE)).toContain(line);
-});
+  // Two whole checks of the data, on a machine that may have other work.
+}, 180_000);
 
 /** Lines whatever the version and the further changes. */
 const lines = (text: string): string[] =>
