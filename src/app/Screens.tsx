@@ -35,6 +35,7 @@ const EmbedPicker = screen(() => import('../features/embed/EmbedPicker'), ['embe
 const EmbedScreen = screen(() => import('../features/embed/EmbedScreen'), ['embed', 'own']);
 const OwnFileScreen = screen(() => import('../features/own/OwnFileScreen'), ['own']);
 const ThemesScreen = screen(() => import('../features/themes/ThemesScreen'), ['themes', 'learning']);
+const ReportScreen = screen(() => import('../features/report/ReportScreen'), ['report']);
 const EditorScreen = screen(() => import('../features/editor/EditorScreen'), ['editor']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
@@ -120,6 +121,9 @@ export function Screens() {
           </Route>
           <Route path="/themas">
             <ThemesScreen />
+          </Route>
+          <Route path="/melden">
+            <ReportScreen />
           </Route>
           <Route path="/redactie">
             <EditorScreen />

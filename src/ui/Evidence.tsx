@@ -1,10 +1,12 @@
 import { dataDate } from 'virtual:dataset';
 import { useState } from 'react';
+import type { FigureAt } from '../core/evidence/figureAt';
 import { isOld } from '../core/evidence/isOld';
 import type { Confidence, SourceFile } from '../core/model/data';
 import { formatDate } from '../i18n/format';
 import { useWords } from '../i18n/useWords';
 import styles from './Evidence.module.css';
+import { ReportLink } from './ReportLink';
 import { SourceLine } from './SourceLine';
 import { WithoutScript } from './WithoutScript';
 
@@ -16,6 +18,8 @@ type Props = {
   sourceList: Readonly<Record<string, SourceFile>>;
   /** What the figure is, for the name of the button ("Loon"). */
   of: string;
+  /** Which figure it is, for a report that it is wrong. */
+  at: FigureAt;
   /** Extra explanation, such as how a score came about. */
   children?: React.ReactNode;
 };
@@ -24,7 +28,7 @@ type Props = {
  * "Hoe weten we dit?": how sure a figure is, of when, and its sources. Belongs next to every figure. An old figure says so
  * before it is opened; the rest is made when it is opened, for a page has a hundred of these.
  */
-export function Evidence({ confidence, asOf, sources, sourceList, of, children }: Props) {
+export function Evidence({ confidence, asOf, sources, sourceList, of, at, children }: Props) {
   const { t, language } = useWords();
   const [isOpen, setOpen] = useState(false);
   const date = asOf ? formatDate(asOf, language) : '';
@@ -46,6 +50,7 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, children }
           ))}
         </ul>
       ) : null}
+      <ReportLink at={at} of={of} />
     </div>
   );
   return (

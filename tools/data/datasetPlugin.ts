@@ -48,7 +48,7 @@ export function datasetPlugin(root: string = DATA_ROOT): Plugin {
         `export const folder = ${JSON.stringify(folder)};`,
         `export const dataVersion = ${JSON.stringify(version.data)};`,
         `export const dataDate = ${JSON.stringify(version.date)};`,
-        `export const site = ${JSON.stringify({ name: site.name, area: site.area })};`,
+        `export const site = ${JSON.stringify({ name: site.name, area: site.area, contact: site.contact })};`,
       ].join('\n');
     },
     generateBundle() {

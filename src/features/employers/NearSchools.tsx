@@ -92,7 +92,13 @@ function School({ near, page }: { near: NearSchool<SchoolDetail>; page: Learning
           ))}
         </ul>
       </Fold>
-      <Evidence confidence={school.confidence} sources={school.sources} sourceList={page.sourceList} of={name} />
+      <Evidence
+        confidence={school.confidence}
+        sources={school.sources}
+        sourceList={page.sourceList}
+        of={name}
+        at={`school/${school.id}`}
+      />
     </article>
   );
 }

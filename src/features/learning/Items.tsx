@@ -60,7 +60,13 @@ function Item({ item, validity, page }: { item: FundingFile; validity: Standing;
           )}
         </dl>
       </Fold>
-      <Evidence confidence={item.confidence} sources={item.sources} sourceList={page.sourceList} of={name} />
+      <Evidence
+        confidence={item.confidence}
+        sources={item.sources}
+        sourceList={page.sourceList}
+        of={name}
+        at={`regeling/${item.id}`}
+      />
     </article>
   );
 }

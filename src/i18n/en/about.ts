@@ -41,8 +41,8 @@ export const about: Translation['about'] = {
     employersUse:
       'Each step has its training, its length and the rules about paying. Each role has its strain, shifts and pay by collective agreement.',
     employersFilter: 'In the list you find, for example, heavy work with few further steps.',
-    employersWrong:
-      'Is something wrong? There is no place yet where you can send a correction. Once there is one, it will be here.',
+    employersWrong: 'Is something wrong, or is a role or step missing? Then make a report. You send it yourself.',
+    toReport: 'Report a mistake or something missing',
     employersList: 'See all roles',
     employersThemes: 'Read per theme what you can do as an employer',
     wrong: 'How the map can be wrong',

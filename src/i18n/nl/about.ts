@@ -39,8 +39,8 @@ export const about = {
     employersUse:
       'Per stap staan de opleiding, de duur en de regels over betalen. Per functie staan de zwaarte, de diensten en het loon volgens de cao.',
     employersFilter: 'In de lijst vind je bijvoorbeeld zwaar werk met weinig stappen verder.',
-    employersWrong:
-      'Klopt er iets niet? Er is nog geen plek gekozen waar je een verbetering kunt melden. Zodra die er is, staat hij hier.',
+    employersWrong: 'Klopt er iets niet, of mist er een functie of stap? Maak dan een melding. Je verstuurt haar zelf.',
+    toReport: 'Meld een fout of iets wat mist',
     employersList: 'Bekijk alle functies',
     employersThemes: 'Lees per thema wat je als werkgever kunt doen',
     wrong: 'Hoe de kaart ernaast kan zitten',

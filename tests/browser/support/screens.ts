@@ -53,6 +53,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/toegankelijkheid' },
   { name: 'licences', path: '/licenties' },
+  { name: 'report of a figure', path: '/melden?over=functie/verzorgende-ig/strain' },
+  { name: 'report', isState: true, path: '/melden' },
   { name: 'sheet', path: '/gespreksblad?voorbeeld=ja' },
   { name: 'sheet without a plan', isState: true, path: '/gespreksblad' },
   { name: 'my plan, still empty', path: '/mijn' },

@@ -50,6 +50,7 @@ export function StepStop({ full: { step, file }, detail }: { full: FullStep; det
             sources={once(file.months.sources, file.study.sources, file.experienceFirst?.sources ?? [], file.sources)}
             sourceList={detail.sourceList}
             of={t('roleMore.on.of', { name })}
+            at={`functie/${detail.id}/steps/${file.to}`}
           >
             <p>
               {t('roleMore.on.studySure', { sure: t(`confidence.${file.study.confidence}`) })}{' '}
