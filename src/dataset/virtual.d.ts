@@ -4,7 +4,16 @@ declare module 'virtual:dataset' {
   export const dataVersion: string;
   export const dataDate: string;
   /** What the site is called, and the area it is about. */
-  export const site: { readonly name: string; readonly area: { readonly nl: string; readonly en: string } };
+  export const site: {
+    readonly name: string;
+    readonly area: { readonly nl: string; readonly en: string };
+    /** Whom readers can write to; left out when nobody has been chosen. */
+    readonly contact?: {
+      readonly name?: string | { readonly nl: string; readonly en: string };
+      readonly email?: string;
+      readonly url?: string;
+    };
+  };
 }
 
 /** Made by the open data plugin: the files that others may fetch and reuse, with their sizes. */

@@ -21,7 +21,7 @@ export function Measure({ measure, isPaper }: { measure: Measured; isPaper: bool
   const link = measureLink(id, graph.vocabulary);
   const how = <p className={styles.how}>{t('themes.how', { how: t(`themes.measure.${id}.how`) })}</p>;
   return (
-    <article className={styles.measure}>
+    <article aria-label={what} className={styles.measure}>
       <p>
         <span className={`${styles.count} numbers`}>
           <strong>{formatNumber(count, language)}</strong>
