@@ -77,7 +77,7 @@ test('an older colleague: lighter work, within limits, and why it is lighter', a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/stappen\?wens=lichter/);
   await chooseRole(page, /^Wat doe je nu\?/, 'verzorgende thuiszorg', /Verzorgende/);
-  await expect(page).toHaveURL(/van=.*wens=lichter/);
+  await expect(page).toHaveURL(/[?&]van=verzorgende/);
   await expect(heading(page, /Verzorgende/)).toBeFocused();
   for (const limit of [/^niet minder verdienen/, /^nooit zwaarder/]) {
     await tabTo(page, limit);
@@ -110,17 +110,11 @@ test('an employer: their own page, its steps, and lines for their own site', asy
   await expect(heading(page, /\d+ functies/)).toBeFocused();
   const inside = page.getByRole('region', { name: /van \d+ stappen blijven binnen/ });
   const group = inside.locator('summary').first();
-  const words = (await group.textContent()) ?? '';
-  await tabTo(
-    page,
-    new RegExp(
-      words
-        .trim()
-        .slice(0, 12)
-        .replaceAll(/[^\p{L}\d ]/gu, '.'),
-    ),
-    { most: 200 },
-  );
+  for (let stop = 0; stop < 200; stop += 1) {
+    await press(page, 'Tab');
+    if (await group.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(group).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(inside.getByRole('link').first()).toBeVisible();
 
@@ -138,7 +132,8 @@ test('a working group: find a role, change a word, see what the check says, and 
   test.skip(info.project.name === 'phone', 'a large screen on a table');
   const noPointer = await withoutPointer(page);
   await page.goto('/redactie?taal=nl');
-  await expect(page.getByLabel('Naam van een functie, opleiding of bron')).toBeVisible();
+  // All the files come in.
+  await expect(page.getByLabel('Naam van een functie, opleiding of bron')).toBeVisible({ timeout: 60_000 });
   await tabTo(page, /^Naam van een functie, opleiding of bron/);
   await page.keyboard.type('helpende plus');
   await tabTo(page, /^Helpende plus/);

@@ -203,7 +203,7 @@ export const about: Translation['about'] = {
     statusPart: 'Status: partially compliant.',
     statusRules: 'The rules are WCAG 2.2, levels A and AA. The European and the Dutch rules rest on them.',
     statusWhy:
-      'Our own checks find no more faults. Still we do not say that all is well: nobody from outside has looked into it.',
+      'Our own checks find only a part. Nobody from outside has looked into the map. So we do not say that all is well.',
     scope: 'What is this about?',
     scopeSite: 'About all pages of this website, in Dutch and in English.',
     scopePieces: 'Also about pieces of the map that are on another website.',

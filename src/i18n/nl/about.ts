@@ -203,7 +203,7 @@ export const about = {
     statusPart: 'Status: voldoet gedeeltelijk.',
     statusRules: 'De regels zijn WCAG 2.2, niveau A en AA. Daarop rusten ook de Europese en de Nederlandse regels.',
     statusWhy:
-      'Onze eigen controles vinden geen fouten meer. Toch zeggen we niet dat alles klopt: niemand van buiten heeft dat onderzocht.',
+      'Onze eigen controles vinden maar een deel. Niemand van buiten heeft de kaart onderzocht. Daarom zeggen we niet dat alles klopt.',
     scope: 'Waar gaat dit over?',
     scopeSite: 'Over alle pagina’s van deze website, in het Nederlands en in het Engels.',
     scopePieces: 'Ook over stukken van de kaart die op een andere website staan.',
