@@ -18,12 +18,18 @@ import { expect, test } from './support/test';
 test.skip(({ isMobile }) => !isMobile, 'once is enough');
 
 /** Puts a piece of page at its end, with a style. */
-const plant = (page: Page, tag: string, text: string, style: Partial<CSSStyleDeclaration>, attributes = {}) =>
+const plant = (
+  page: Page,
+  tag: string,
+  text: string,
+  style: Readonly<Record<string, string>>,
+  attributes: Readonly<Record<string, string>> = {},
+) =>
   page.evaluate(
     ([kind, words, looks, more]) => {
       const piece = Object.assign(document.createElement(kind), { textContent: words });
       Object.assign(piece.style, looks);
-      for (const [name, value] of Object.entries(more)) piece.setAttribute(name, String(value));
+      for (const [name, value] of Object.entries(more)) piece.setAttribute(name, value);
       document.querySelector('main')?.append(piece);
     },
     [tag, text, style, attributes] as const,
