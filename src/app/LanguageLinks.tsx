@@ -30,8 +30,7 @@ export function LanguageLinks() {
             aria-current={language === code ? 'true' : undefined}
             replace
           >
-            <span aria-hidden="true">{short}</span>
-            <span className="visually-hidden">{name}</span>
+            {short} <span className="visually-hidden">{name}</span>
           </Link>
         </li>
       ))}

@@ -34,7 +34,8 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, at, childr
   const date = asOf ? formatDate(asOf, language) : '';
   const old = isOld(asOf, dataDate);
   const known = sources.flatMap((id) => sourceList[id] ?? []);
-  const body = () => (
+  /** A report is made by a script. */
+  const body = (withReport: boolean) => (
     <div className={styles.body}>
       {children}
       <p>
@@ -50,7 +51,7 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, at, childr
           ))}
         </ul>
       ) : null}
-      <ReportLink at={at} of={of} />
+      {withReport ? <ReportLink at={at} of={of} /> : null}
     </div>
   );
   return (
@@ -61,8 +62,8 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, at, childr
         <span>{t(`confidence.${confidence}`)}</span>
         {old ? <span className={styles.old}>{t('evidence.old', { date })}</span> : null}
       </summary>
-      {isOpen ? body() : null}
-      <WithoutScript>{body}</WithoutScript>
+      {isOpen ? body(true) : null}
+      <WithoutScript>{() => body(false)}</WithoutScript>
     </details>
   );
 }

@@ -64,7 +64,7 @@ function School({ near, page }: { near: NearSchool<SchoolDetail>; page: Learning
   const { name, places, site } = school;
   const count = trainings.length;
   return (
-    <article className={styles.school}>
+    <article aria-label={name} className={styles.school}>
       <h3 lang="nl">
         {site ? (
           <a href={site} rel="noopener noreferrer">

@@ -22,7 +22,7 @@ export function Measure({ theme, measure, isPaper }: { theme: string; measure: M
   const link = measureLink(id, graph.vocabulary);
   const how = <p className={styles.how}>{t('themes.how', { how: t(`themes.measure.${id}.how`) })}</p>;
   return (
-    <article className={styles.measure}>
+    <article aria-label={what} className={styles.measure}>
       <p>
         <span className={`${styles.count} numbers`}>
           <strong>{formatNumber(count, language)}</strong>

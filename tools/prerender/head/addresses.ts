@@ -6,10 +6,9 @@ const FOUND: ReadonlySet<PageKind> = new Set(['start', 'role', 'employer', 'list
 /** Whether search engines may list a page: the same for everybody, and a page of its own. */
 export const isIndexable = ({ kind }: Pick<PageFacts, 'kind'>): boolean => FOUND.has(kind);
 
-/** Path of a page in a language, from the root of the site: "/kaart", "/en/kaart"; the start is "/" and "/en". */
+/** Path of a page in a language, from the root of the site: "/kaart", "/en/kaart"; the start is "/" and "/en/". */
 function pathIn(path: string, language: Language): string {
-  if (language === 'nl') return path;
-  return path === '/' ? '/en' : `/en${path}`;
+  return language === 'nl' ? path : `/en${path}`;
 }
 
 /** Whole address of a page in one of the languages; null when the address of the site is not known. */

@@ -37,7 +37,7 @@ export function TrainingCard({ role, training, sourceList }: Props) {
   const help = helpOf(training.funding);
   const isHelped = help.some((item) => isOffered(item, day));
   return (
-    <article className={styles.card}>
+    <article aria-label={name} className={styles.card}>
       <h4>{name}</h4>
       <p className="numbers">
         {formatMonthRange(months.min, months.max, t, language)}
