@@ -29,7 +29,10 @@ export const KEY = {
   end: '\uE010',
 } as const;
 
-type Queries = { queryAllByRole: (root: Element, role: string, options: object) => Element[] };
+interface Queries {
+  readonly queryAllByRole: (root: Element, role: string, options: object) => Element[];
+  readonly RegExp: typeof RegExp;
+}
 
 /** Runs in the page. */
 function findByRole(role: string, source: string, flags: string | null, within: string, at: number): Element | null {
@@ -37,7 +40,7 @@ function findByRole(role: string, source: string, flags: string | null, within: 
   if (!TestingLibraryDom) throw new Error('no queries');
   const root = document.querySelector(within);
   if (!root) return null;
-  const name = flags === null ? source : new RegExp(source, flags);
+  const name = flags === null ? source : new TestingLibraryDom.RegExp(source, flags);
   const all = TestingLibraryDom.queryAllByRole(root, role, { hidden: true, ...(source === '' ? {} : { name }) });
   return (
     all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]')).at(at) ?? null
@@ -133,7 +136,8 @@ export class Page {
   async find(role: string, name: Name = '', place: Place = {}): Promise<Record<string, string> | null> {
     const isThere = await this.run(() => 'TestingLibraryDom' in globalThis);
     if (!isThere) {
-      const script = `${QUERIES};window.TestingLibraryDom = globalThis.TestingLibraryDom;`;
+      // Each script may run in a world of its own, with other classes: the queries know patterns of theirs alone.
+      const script = `${QUERIES};window.TestingLibraryDom = { ...globalThis.TestingLibraryDom, RegExp };`;
       await this.engine.send('script', { script, args: [] });
     }
     const [source, flags] = typeof name === 'string' ? [name, null] : [name.source, name.flags];

@@ -39,7 +39,7 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'toolkit.telemetry.enabled': false,
 };
 
-/** What the browser itself knows of scripts, policies and `console` calls; only of pages of the site. */
+/** What the browser itself tells of scripts and policies of the pages of the site. */
 const READ_PROBLEMS = `
 const [origin] = arguments;
 const told = [];
@@ -49,9 +49,15 @@ for (const message of Services.console.getMessageArray()) {
   told.push(kind + ': ' + message.category + ': ' + message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');
 }
 Services.console.reset();
-const calls = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+return told;`;
+
+/** What pages said in the console: known to their own process alone. */
+const READ_CONSOLE = `
+const { classes, interfaces } = Components;
+const calls = classes['@mozilla.org/consoleAPI-storage;1'].getService(interfaces.nsIConsoleAPIStorage);
+const told = [];
 for (const { level, filename, arguments: said } of calls.getEvents())
-  if (['error', 'warn', 'assert'].includes(level) && filename.startsWith(origin)) told.push(level + ': ' + said.map(String).join(' '));
+  if (['error', 'warn', 'assert'].includes(level) && !/^(chrome|resource):/.test(filename)) told.push(level + ': ' + said.map(String).join(' '));
 calls.clearEvents();
 return told;`;
 
@@ -101,7 +107,10 @@ export async function startFirefox(program: string, folder: string, origin: stri
       resize: async (width, height) => void (await inBrowser(RESIZE, width, height)),
       setDark: async (on) => void (await inBrowser(SET_DARK, on)),
       setPaper: async (on) => void (await inBrowser(SET_PAPER, on)),
-      problems: async () => (await inBrowser(READ_PROBLEMS, origin)) as string[],
+      problems: async () => {
+        const said = await socket.send('script', { script: READ_CONSOLE, args: [], sandbox: 'system' });
+        return [...((await inBrowser(READ_PROBLEMS, origin)) as string[]), ...(said as string[])];
+      },
       close: async () => {
         await socket.ask('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
         socket.close();

@@ -81,6 +81,8 @@ async function runEngine(
   const from = Date.now();
   try {
     const engine = await start(name, found.program, folder, host.address);
+    const interrupt = () => void engine.close().finally(() => process.exit(1));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
     try {
       console.log(`${engine.name} (${found.program})`);
       const page = new Page(engine, host.address, pictures, downloadsIn(folder));
@@ -91,6 +93,7 @@ async function runEngine(
       const line = `${engine.name}: ${passed} passed, ${failed} failed${rest} in ${seconds(from)}`;
       return { line, ok: failed === 0 && passed > 0, ran: true };
     } finally {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupt);
       await engine.close();
     }
   } catch (error) {
