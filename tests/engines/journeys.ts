@@ -144,7 +144,9 @@ const PLAN: Journey = {
       const names = existsSync(page.downloads) ? readdirSync(page.downloads) : [];
       const name = names.find((one) => /\.json$/.test(one));
       if (!name) throw new Error(`it holds ${names.join(', ') || 'nothing'}`);
-      return readFileSync(join(page.downloads, name), 'utf8');
+      const text = readFileSync(join(page.downloads, name), 'utf8');
+      if (text === '') throw new Error('it is still being written');
+      return text;
     });
     assert.match(file, /poh-somatiek/);
     assert.match(file, /Bel de school/);
@@ -195,7 +197,11 @@ const COMPARE: Journey = {
     });
     await page.choose(/^Mijn uren per week/, '24 uur');
     await page.seeAddress(/werkuren=24/);
-    await page.seeText(/bij 24 uur/);
+    await page.until('the pay is for these hours', () =>
+      [...document.querySelectorAll('tr')].some((row) =>
+        /^Loon.*bij 24 uur/.test(row.textContent.replace(/\s+/g, ' ')),
+      ),
+    );
   },
 };
 

@@ -75,4 +75,4 @@ const PICTURES: Journey = {
   },
 };
 
-export const LAYOUT: readonly Journey[] = [SIDEWAYS, PICTURES];
+export const LAYOUT: readonly Journey[] = [PICTURES, SIDEWAYS];

@@ -179,7 +179,15 @@ export class Page {
       what,
       async () => {
         const element = await find();
-        await this.run((one) => (one as unknown as Element).scrollIntoView({ block: 'center' }), element);
+        const place = () =>
+          this.run((one) => {
+            (one as unknown as Element).scrollIntoView({ block: 'center' });
+            return (one as unknown as Element).getBoundingClientRect().top;
+          }, element);
+        // What comes in above it moves it from under the pointer; a reader waits for that as well.
+        const before = await place();
+        await new Promise((done) => setTimeout(done, 150));
+        if (Math.abs((await place()) - before) > 1) throw new Error('it still moves');
         await this.engine.send('click', { id: elementOf(element) });
       },
       15_000,
@@ -228,19 +236,21 @@ export class Page {
   }
 
   /** Chooses in a list of the browser by its words. The list itself is drawn outside the page. */
-  async choose(label: Name, option: string): Promise<void> {
-    const field = await this.see('combobox', label);
-    await this.run(
-      (one, words) => {
-        const select = one as unknown as HTMLSelectElement;
-        const index = [...select.options].findIndex(({ text }) => text === words);
-        if (index < 0) throw new Error(`no choice ${words}`);
-        select.selectedIndex = index;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      field,
-      option,
-    );
+  choose(label: Name, option: string): Promise<void> {
+    return untilWorks(`${option} can be chosen`, async () => {
+      const field = await this.see('combobox', label);
+      await this.run(
+        (one, words) => {
+          const select = one as unknown as HTMLSelectElement;
+          const index = [...select.options].findIndex(({ label: told }) => told === words);
+          if (index < 0) throw new Error(`the choices are ${[...select.options].map(({ label: told }) => told)}`);
+          select.selectedIndex = index;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        field,
+        option,
+      );
+    });
   }
 
   /** A picture of what is on the screen, as a file; and its bytes. */

@@ -86,7 +86,7 @@ async function runEngine(
     try {
       console.log(`${engine.name} (${found.program})`);
       const page = new Page(engine, host.address, pictures, downloadsIn(folder));
-      const all = [...GATES, ...JOURNEYS, ...MAP_JOURNEYS, ...LAYOUT, offlineJourney(host)];
+      const all = [...GATES, ...JOURNEYS, ...MAP_JOURNEYS, offlineJourney(host), ...LAYOUT];
       const chosen = all.filter((one) => wanted.every((word) => one.name.includes(word)));
       const { passed, failed, notPossible } = await walkAll(chosen, page);
       const rest = notPossible > 0 ? `, ${notPossible} not possible` : '';
