@@ -199,7 +199,7 @@ const COMPARE: Journey = {
     await page.seeAddress(/werkuren=24/);
     await page.until('the pay is for these hours', () =>
       [...document.querySelectorAll('tr')].some((row) =>
-        /^Loon.*bij 24 uur/.test(row.textContent.replace(/\s+/g, ' ')),
+        /^Loon.*bij 24 uur/.test(String(row.textContent).replace(/\s+/g, ' ')),
       ),
     );
   },

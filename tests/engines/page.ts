@@ -235,14 +235,14 @@ export class Page {
     );
   }
 
-  /** Chooses in a list of the browser by its words. The list itself is drawn outside the page. */
+  /** Chooses in a list of the browser by its words, without the count behind them. The list itself is drawn outside the page. */
   choose(label: Name, option: string): Promise<void> {
     return untilWorks(`${option} can be chosen`, async () => {
       const field = await this.see('combobox', label);
       await this.run(
         (one, words) => {
           const select = one as unknown as HTMLSelectElement;
-          const index = [...select.options].findIndex(({ label: told }) => told === words);
+          const index = [...select.options].findIndex(({ label: told }) => told.replace(/ \(\d+\)$/, '') === words);
           if (index < 0) throw new Error(`the choices are ${[...select.options].map(({ label: told }) => told)}`);
           select.selectedIndex = index;
           select.dispatchEvent(new Event('change', { bubbles: true }));

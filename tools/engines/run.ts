@@ -85,6 +85,8 @@ async function runEngine(
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
     try {
       console.log(`${engine.name} (${found.program})`);
+      // Taking away what an earlier journey stored may wait for a worker that is still fetching.
+      await engine.send('timeouts', { script: 120_000 });
       const page = new Page(engine, host.address, pictures, downloadsIn(folder));
       const all = [...GATES, ...JOURNEYS, ...MAP_JOURNEYS, offlineJourney(host), ...LAYOUT];
       const chosen = all.filter((one) => wanted.every((word) => one.name.includes(word)));
