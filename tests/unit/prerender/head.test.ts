@@ -33,7 +33,7 @@ describe('the head of a page', () => {
     expect(head).toContain(`<meta property="og:image" content="${home}/previews/role-helpende-en.png">`);
     expect(head).toMatch(/<meta property="og:image:alt" content="[^"]{20,}">/);
     const start = headOf(page({ path: '/', kind: 'start', language: 'en' }), data, AT_HOME);
-    expect(start).toContain(`<link rel="canonical" href="${home}/en">`);
+    expect(start).toContain(`<link rel="canonical" href="${home}/en/">`);
     expect(start).toContain(`hreflang="nl" href="${home}/">`);
   });
 
