@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstChunks } from './tools/build/firstChunks';
+import { leanLibraries } from './tools/build/leanLibraries';
 import { sitePlugin } from './tools/build/sitePlugin';
 import { datasetPlugin } from './tools/data/datasetPlugin';
 import { editorDataPlugin } from './tools/data/editorDataPlugin';
@@ -18,6 +19,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [
     react(),
+    leanLibraries(),
     datasetPlugin(),
     editorDataPlugin(),
     sitePlugin(),
