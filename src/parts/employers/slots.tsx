@@ -3,8 +3,10 @@ import { late } from '../../i18n/late';
 import { useAddress } from '../../state/address/useAddress';
 import { EMPLOYERS_KEY, useNarrowing } from '../../state/narrowing';
 
-const Gate = late(() => import('./EmployersGate'), ['employers']);
-const Note = late(() => import('./NarrowingNote'), ['employers']);
+const loadNote = () => import('./NarrowingNote');
+// The note stands above what the gate lets through: it comes along, or it would push that down.
+const Gate = late(() => Promise.all([import('./EmployersGate'), loadNote()]).then(([gate]) => gate), ['employers']);
+const Note = late(loadNote, ['employers']);
 
 /**
  * A screen that can be narrowed to employers: it waits for their roles when the address names any, and costs nothing
