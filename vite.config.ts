@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { firstChunks } from './tools/build/firstChunks';
 import { headersPlugin } from './tools/build/headersPlugin';
 import { policyPlugin } from './tools/build/policyPlugin';
+import { leanLibraries } from './tools/build/leanLibraries';
 import { sitePlugin } from './tools/build/sitePlugin';
 import { datasetPlugin } from './tools/data/datasetPlugin';
 import { editorDataPlugin } from './tools/data/editorDataPlugin';
@@ -23,6 +24,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [
     react(),
+    leanLibraries(),
     datasetPlugin(),
     editorDataPlugin(),
     sitePlugin(),

@@ -3,21 +3,9 @@ import type { CoreResult } from './core/runCore';
 import type { MapFigures } from './map/measurePage';
 import type { MapRow } from './map/runMap';
 import { ratio } from './stats';
+import { table } from './table';
 
 /** Lines for a terminal. Beside each figure of a peer stands how many times ours it is (ours = 1). */
-
-type Cell = string | number;
-
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
-  const lines = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines.map((line) =>
-    line
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-}
 
 function amount(value: number | null | undefined): string {
   if (value === null || value === undefined) return '-';

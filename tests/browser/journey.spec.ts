@@ -44,27 +44,6 @@ test('the language is kept in the address from page to page, and nothing is stor
   expect(await context.cookies()).toEqual([]);
 });
 
-test('nothing jumps while the first screens load', async ({ page }) => {
-  for (const path of ['/?taal=nl', '/stappen?van=verzorgende-ig&taal=nl', '/kaart?weergave=lijst&taal=nl']) {
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-              if (!hadRecentInput) sum += value;
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 100);
-        }),
-    );
-    expect(shift, path).toBeLessThan(0.05);
-  }
-});
-
 test('old addresses lead on: renamed or merged, split, and retired', async ({ page }) => {
   await page.goto('/functie/ergotherapeut-vvt?taal=nl#loon');
   await expect(page).toHaveURL(/\/functie\/ergotherapeut\?taal=nl#loon$/);

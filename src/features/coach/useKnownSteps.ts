@@ -20,5 +20,6 @@ export function useKnownSteps(kept: readonly KeptWay[]): {
     const admission = file.trainings.flatMap((id) => detail.trainings[id]?.admissionNote?.nl ?? []);
     return { file, effects: file.effects, admission };
   };
-  return { ready: details.status !== 'loading', knownOf };
+  // Nothing kept: nothing to wait for.
+  return { ready: ids.length === 0 || details.status !== 'loading', knownOf };
 }

@@ -17,6 +17,7 @@ import { HoverName } from './controls/HoverName';
 import { LegendBox } from './controls/LegendBox';
 import { MapButtons } from './controls/MapButtons';
 import { MapToolbar } from './controls/MapToolbar';
+import { RouteBar } from './controls/RouteBar';
 import { MapCursorButton } from './cursor/MapCursorButton';
 import styles from './MapScreen.module.css';
 import { useMapLook } from './useMapLook';
@@ -27,7 +28,6 @@ const loadPanel = () => import('./panel/RolePanel').then(({ RolePanel }) => ({ d
 const loadTakeAlong = () => import('./takeAlong/TakeAlong').then(({ TakeAlong }) => ({ default: TakeAlong }));
 const RolePanel = lazy(loadPanel);
 const BottomSheet = lazy(() => import('./panel/BottomSheet').then(({ BottomSheet: Sheet }) => ({ default: Sheet })));
-const RouteBar = lazy(() => import('./controls/RouteBar').then(({ RouteBar: Bar }) => ({ default: Bar })));
 const TakeAlong = lazy(loadTakeAlong);
 
 type Props = { scene: MapScene; layout: MapLayout; entries: readonly RoleEntry[] };
@@ -146,11 +146,7 @@ export function MapStage({ scene, layout, entries }: Props) {
           {t('map.unknownRole')}
         </p>
       ) : null}
-      {route.length > 0 ? (
-        <Suspense>
-          <RouteBar route={route} onLeave={() => show({ route: [] }, false)} />
-        </Suspense>
-      ) : null}
+      {route.length > 0 ? <RouteBar route={route} onLeave={() => show({ route: [] }, false)} /> : null}
       <div ref={stage} className={styles.stage}>
         <section className={styles.map} aria-label={t('map.region')}>
           <AppLink className={styles.skip} to={mapPath(query, { view: 'list' })}>

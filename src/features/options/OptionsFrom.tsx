@@ -96,27 +96,29 @@ export function OptionsFrom({ role }: Props) {
       {options.length === 0 ? (
         <NothingLeft wish={wish} answer={answer} conditions={conditions} isWish={isWish} onChange={setConditions} />
       ) : null}
-      {/* The list waits for its sentences: cards that grow under a thumb are worse than a moment of waiting. */}
+      {/* The list waits for its sentences, and what is under it for the list: cards that grow under a thumb are worse. */}
       {detail.status === 'loading' ? (
         <p>{t('common.loading')}</p>
       ) : (
-        <ol role="list" className={styles.track}>
-          {stops.slice(0, STAY_AFTER)}
-          <li className={styles.stop} data-line="here">
-            <Station line="here" />
-            <StayCard role={role} lighter={wish === 'lighter'} beside={answer.beside} />
-          </li>
-          {stops.slice(STAY_AFTER)}
-        </ol>
+        <>
+          <ol role="list" className={styles.track}>
+            {stops.slice(0, STAY_AFTER)}
+            <li className={styles.stop} data-line="here">
+              <Station line="here" />
+              <StayCard role={role} lighter={wish === 'lighter'} beside={answer.beside} />
+            </li>
+            {stops.slice(STAY_AFTER)}
+          </ol>
+          {options.length > count ? (
+            <p>
+              <button type="button" className={styles.more} onClick={() => setShown({ wish, count: count + FIRST })}>
+                {t('common.more', { count: Math.min(FIRST, options.length - count) })}
+              </button>
+            </p>
+          ) : null}
+          <WithDiploma barred={answer.barred} conditions={conditions} onChange={setConditions} />
+        </>
       )}
-      {options.length > count ? (
-        <p>
-          <button type="button" className={styles.more} onClick={() => setShown({ wish, count: count + FIRST })}>
-            {t('common.more', { count: Math.min(FIRST, options.length - count) })}
-          </button>
-        </p>
-      ) : null}
-      <WithDiploma barred={answer.barred} conditions={conditions} onChange={setConditions} />
     </Page>
   );
 }

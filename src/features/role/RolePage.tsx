@@ -21,7 +21,8 @@ export function RolePage({ role }: { role: Role }) {
   return (
     <Page title={name} heading={<span className={styles.title}>{name}</span>} band={<RoleBand role={role} />}>
       {detail.status === 'ready' ? <p className={styles.summary}>{pick(detail.value.summary)}</p> : null}
-      <RoleActions role={role} />
+      {/* Under the summary, so not before it: a link that moves away from under a thumb opens another page. */}
+      {detail.status === 'loading' ? null : <RoleActions role={role} />}
       {detail.status === 'ready' ? (
         <Parts role={role} detail={detail.value} />
       ) : (

@@ -1,10 +1,19 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
 import { late } from '../../i18n/late';
 import { useAddress } from '../../state/address/useAddress';
 import { EMPLOYERS_KEY, useNarrowing } from '../../state/narrowing';
 
-const Gate = late(() => import('./EmployersGate'), ['employers']);
-const Note = late(() => import('./NarrowingNote'), ['employers']);
+type NoteProps = { withChips?: boolean | undefined };
+
+let noteNow: ComponentType<NoteProps> | null = null;
+const loadNote = () =>
+  import('./NarrowingNote').then((module) => {
+    noteNow = module.default;
+    return module;
+  });
+// The note stands above what the gate lets through: it comes along, or it would push that down a moment later.
+const Gate = late(() => Promise.all([import('./EmployersGate'), loadNote()]).then(([gate]) => gate), ['employers']);
+const NoteLater = late(loadNote, ['employers']);
 
 /**
  * A screen that can be narrowed to employers: it waits for their roles when the address names any, and costs nothing
@@ -20,9 +29,14 @@ export function Narrowed({ children }: { children: ReactNode }) {
 
 /** To which employers the screen is narrowed, and how sure that is; with chips where the screen has none of its own. */
 export function NarrowingNote({ withChips }: { withChips?: boolean }) {
-  return useNarrowing() ? (
+  return useNarrowing() ? <Note withChips={withChips} /> : null;
+}
+
+function Note(props: NoteProps) {
+  const [Piece] = useState(() => noteNow ?? NoteLater);
+  return (
     <Suspense>
-      <Note withChips={withChips} />
+      <Piece {...props} />
     </Suspense>
-  ) : null;
+  );
 }
