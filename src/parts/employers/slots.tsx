@@ -1,14 +1,16 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { late } from '../../i18n/late';
 import { useAddress } from '../../state/address/useAddress';
 import { EMPLOYERS_KEY, useNarrowing } from '../../state/narrowing';
+import { PartBoundary } from '../../ui/PartBoundary';
 
 const Gate = late(() => import('./EmployersGate'), ['employers']);
 const Note = late(() => import('./NarrowingNote'), ['employers']);
 
 /**
  * A screen that can be narrowed to employers: it waits for their roles when the address names any, and costs nothing
- * otherwise. Once there, the gate stays, so that letting an employer go does not start the screen anew.
+ * otherwise. Once there, the gate stays, so that letting an employer go does not start the screen anew. It has no
+ * boundary of its own: without it the screen would answer for all employers, which is not what was asked.
  */
 export function Narrowed({ children }: { children: ReactNode }) {
   const { query } = useAddress();
@@ -21,8 +23,8 @@ export function Narrowed({ children }: { children: ReactNode }) {
 /** To which employers the screen is narrowed, and how sure that is; with chips where the screen has none of its own. */
 export function NarrowingNote({ withChips }: { withChips?: boolean }) {
   return useNarrowing() ? (
-    <Suspense>
+    <PartBoundary>
       <Note withChips={withChips} />
-    </Suspense>
+    </PartBoundary>
   ) : null;
 }
