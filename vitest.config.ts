@@ -10,7 +10,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/setup.ts'],
     // Room for a slow machine with two cores that has other work as well.
-    testTimeout: 60_000,
+    // A property with 100 times the cases (npm run fuzz) ends when it ends.
+    testTimeout: process.env.FUZZ_RUNS ? 3_600_000 : 60_000,
     // By itself the runner leaves one core to whoever sits at the machine; with two cores that is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -14,9 +14,13 @@ export interface LoadedGraph {
   readonly aliases: WireAliases['aliases'];
 }
 
+/** Told to the window when the site no longer has a file of this release: most likely there is a newer one. */
+export const FILE_GONE = 'file-gone';
+
 /** A file of the compiled data, by its path in the folder. */
 export async function get<T>(file: string): Promise<T> {
   const response = await fetch(`${import.meta.env.BASE_URL}${folder}/${file}`);
+  if (response.status === 404) globalThis.dispatchEvent?.(new Event(FILE_GONE));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return (await response.json()) as T;
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useWords } from '../i18n/useWords';
 import styles from './Page.module.css';
+import { EachAlone } from './PartBoundary';
 
 type Props = {
   /** Title of the browser tab; the heading of the page says the same or more. */
@@ -40,11 +41,11 @@ export function Page({ title, heading, band, width = 'page', children }: Props) 
   }, []);
   return (
     <main id="inhoud" className={styles.main} data-width={width}>
-      {band}
+      <EachAlone>{band}</EachAlone>
       <h1 ref={ref} tabIndex={-1} className={styles.heading}>
         {heading}
       </h1>
-      {children}
+      <EachAlone>{children}</EachAlone>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EachAlone } from './PartBoundary';
 import { Station } from './Station';
 import styles from './Track.module.css';
 
@@ -26,7 +27,7 @@ export function TrackStop({ id, labelledBy, children }: Props) {
       <span className={styles.station}>
         <Station line="" />
       </span>
-      {children}
+      <EachAlone>{children}</EachAlone>
     </section>
   );
 }

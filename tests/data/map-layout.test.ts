@@ -16,6 +16,7 @@ import { leastZoom } from '../../src/features/map/canvas/view';
 import { checkData } from '../../tools/data/check';
 import { LAYOUT_FILE, layoutDrift } from '../../tools/data/layout';
 import { DATA_ROOT } from '../../tools/data/readData';
+import { fuzzRuns } from '../support/fuzzRuns';
 import { aRole, graphOf } from '../support/graph';
 import {
   coveredRings,
@@ -171,7 +172,7 @@ describe('names far away', () => {
   });
 
   // All zooms of all roles take minutes: each role has every seventh zoom, the next role the zooms beside those.
-  const stride = process.env.FUZZ_RUNS ? 1 : 7;
+  const stride = fuzzRuns() > 1000 ? 1 : 7;
   const zoomsFor = (role: number) => LABEL_ZOOMS.filter((_, index) => (index + role) % stride === 0);
   const title = stride === 1 ? 'every zoom' : `every ${stride}th zoom, another start for each role`;
 

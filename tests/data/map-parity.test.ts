@@ -6,10 +6,11 @@ import { stepOrder } from '../../src/core/browse/mapCursor';
 import { litOf } from '../../src/core/layout/lit';
 import { onwardSteps } from '../../src/core/options/onwardSteps';
 import { leftOutBy } from '../../src/features/map/leftOutBy';
+import { fuzzRuns } from '../support/fuzzRuns';
 import { realMap } from '../support/realScene';
 
 /** The drawn map is never the only way: list, panel and keyboard hold the very same roles and steps. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 describe('map and list hold the same', () => {
   const { graph, scene } = realMap();
@@ -44,6 +45,7 @@ describe('map and list hold the same', () => {
         const drawn = graph.roles.filter(({ index }) => !leftOut.has(index)).map(({ id }) => id);
         expect(new Set(drawn)).toEqual(new Set(roles.map(({ role }) => role.id)));
       }),
+      // One case asks the list and the map of all roles.
       { numRuns: Math.min(numRuns, 20_000) },
     );
   });

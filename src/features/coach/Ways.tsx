@@ -7,6 +7,7 @@ import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { usePlan } from '../../state/plan/planStore';
 import { ButtonLink } from '../../ui/ButtonLink';
+import { EachAlone } from '../../ui/PartBoundary';
 import { comparedRoles, MOST_COMPARED } from './comparedRoles';
 import { MoveColumn } from './MoveColumn';
 import { StayColumn } from './StayColumn';
@@ -29,21 +30,23 @@ export function Ways() {
         <a href="#ander-werk">{t('coach.ways.move')}</a>
       </nav>
       <div className={styles.columns}>
-        <StayColumn own={own} onSaid={setSaid} />
-        {own ? (
-          <MoveColumn own={own} onSaid={setSaid} />
-        ) : (
-          <section id="ander-werk" aria-labelledby="move" className={styles.column}>
-            <h2 id="move">{t('coach.ways.move')}</h2>
-            <p>{t('coach.ways.noRole')}</p>
-            <p>{t('coach.ways.noRoleText')}</p>
-            <p>
-              <ButtonLink look="quiet" to={paths.coach('situatie')}>
-                {t('coach.ways.toSituation')}
-              </ButtonLink>
-            </p>
-          </section>
-        )}
+        <EachAlone>
+          <StayColumn own={own} onSaid={setSaid} />
+          {own ? (
+            <MoveColumn own={own} onSaid={setSaid} />
+          ) : (
+            <section id="ander-werk" aria-labelledby="move" className={styles.column}>
+              <h2 id="move">{t('coach.ways.move')}</h2>
+              <p>{t('coach.ways.noRole')}</p>
+              <p>{t('coach.ways.noRoleText')}</p>
+              <p>
+                <ButtonLink look="quiet" to={paths.coach('situatie')}>
+                  {t('coach.ways.toSituation')}
+                </ButtonLink>
+              </p>
+            </section>
+          )}
+        </EachAlone>
       </div>
       <div className={styles.kept}>
         <p>{t('coach.ways.count', { count: kept.length })}</p>

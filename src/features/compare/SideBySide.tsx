@@ -6,6 +6,7 @@ import { MOST_HOURS, useSettings } from '../../state/useSettings';
 import { Fold } from '../../ui/Fold';
 import { HoursChoice } from '../../ui/HoursChoice';
 import { LoadState } from '../../ui/LoadState';
+import { EachAlone } from '../../ui/PartBoundary';
 import { RegionChoice } from '../../ui/RegionChoice';
 import styles from './CompareScreen.module.css';
 import { CompareSkills } from './CompareSkills';
@@ -38,7 +39,7 @@ export function SideBySide({ roles, question }: Props) {
   );
   const table = { roles, details, region, tell };
   return (
-    <>
+    <EachAlone>
       <TradeLine compared={compared} question={question} />
       {countsDiplomas ? <p className={styles.quiet}>{t('compare.planDiplomas')}</p> : null}
       <section aria-labelledby="verschillen" className={styles.section}>
@@ -84,7 +85,7 @@ export function SideBySide({ roles, question }: Props) {
       </section>
       <CompareSkills roles={roles} />
       <ToSheet roles={roles} />
-    </>
+    </EachAlone>
   );
 }
 

@@ -5,6 +5,7 @@ import { useEditorStore } from '../../state/editor/editorStore';
 import { useEditorData } from '../../state/editor/useEditorData';
 import { LoadState } from '../../ui/LoadState';
 import { Page } from '../../ui/Page';
+import { EachAlone } from '../../ui/PartBoundary';
 import { EditorBar } from './EditorBar';
 import styles from './EditorScreen.module.css';
 import { partOf } from './editorPaths';
@@ -39,7 +40,7 @@ function Parts() {
   const key = keyIn(query);
   const isMerging = useEditorStore((state) => state.merging?.from === 'device');
   return (
-    <>
+    <EachAlone>
       <EditorBar part={key ? 'form' : part} />
       {isMerging ? <MergePart /> : null}
       <FocusOnChange of={`${part ?? ''} ${key ?? ''}`}>
@@ -53,7 +54,7 @@ function Parts() {
           <StartPart />
         )}
       </FocusOnChange>
-    </>
+    </EachAlone>
   );
 }
 
@@ -69,7 +70,7 @@ function FocusOnChange({ of, children }: { of: string; children: React.ReactNode
   }, [of]);
   return (
     <div ref={ref} tabIndex={-1} className={styles.part}>
-      {children}
+      <EachAlone>{children}</EachAlone>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
+import { EachAlone } from '../../ui/PartBoundary';
 import { Both } from './Both';
 import { Bridges } from './Bridges';
 import { Coverage } from './Coverage';
@@ -51,25 +52,27 @@ export default function InsightsScreen() {
         </ol>
       </nav>
       <div className={styles.insights}>
-        <Both />
-        {isReachKnown ? (
-          <Out />
-        ) : (
-          <Counting id="wegen-uit-zwaar-werk" title={t('insights.out.nav')} how={t('insights.out.how')} />
-        )}
-        {isGrowthKnown ? (
-          <Ends />
-        ) : (
-          <Counting id="eindes-en-springplanken" title={t('insights.ends.nav')} how={t('insights.ends.how')} />
-        )}
-        <Bridges />
-        <Trainings />
-        {isReachKnown ? (
-          <Scarce />
-        ) : (
-          <Counting id="schaars-werk" title={t('insights.scarce.nav')} how={t('insights.scarce.how')} />
-        )}
-        <Coverage />
+        <EachAlone>
+          <Both />
+          {isReachKnown ? (
+            <Out />
+          ) : (
+            <Counting id="wegen-uit-zwaar-werk" title={t('insights.out.nav')} how={t('insights.out.how')} />
+          )}
+          {isGrowthKnown ? (
+            <Ends />
+          ) : (
+            <Counting id="eindes-en-springplanken" title={t('insights.ends.nav')} how={t('insights.ends.how')} />
+          )}
+          <Bridges />
+          <Trainings />
+          {isReachKnown ? (
+            <Scarce />
+          ) : (
+            <Counting id="schaars-werk" title={t('insights.scarce.nav')} how={t('insights.scarce.how')} />
+          )}
+          <Coverage />
+        </EachAlone>
       </div>
       <p className={styles.quiet}>
         {t('insights.csvForm')} <AppLink to={paths.sources()}>{t('insights.toMethods')}</AppLink>.

@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { useHashTarget } from '../../state/address/useHashTarget';
 import type { LearningPage } from '../../state/useLearning';
+import { EachAlone } from '../../ui/PartBoundary';
 import { Contents } from './Contents';
 import { Guides } from './Guides';
 import styles from './Learning.module.css';
@@ -14,7 +15,7 @@ export function LearningBody({ page }: { page: LearningPage }) {
   useHashTarget();
   const { trainings, employerPays, wageKept } = page.counts;
   return (
-    <>
+    <EachAlone>
       <p className={styles.lead}>
         {t('learning.lead', {
           employer: formatNumber(employerPays, language),
@@ -27,6 +28,6 @@ export function LearningBody({ page }: { page: LearningPage }) {
       <Guides page={page} />
       <Money page={page} />
       <Schools page={page} />
-    </>
+    </EachAlone>
   );
 }

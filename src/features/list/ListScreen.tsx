@@ -13,6 +13,7 @@ import { LensLegend } from '../../ui/filters/LensLegend';
 import { QueryField } from '../../ui/filters/QueryField';
 import { useLabels } from '../../ui/filters/useLabels';
 import { Page } from '../../ui/Page';
+import { EachAlone } from '../../ui/PartBoundary';
 import { ViewSwitch } from '../../ui/ViewSwitch';
 import { EmptyResult } from './EmptyResult';
 import styles from './ListScreen.module.css';
@@ -32,28 +33,32 @@ export default function ListScreen() {
       <p className={styles.intro}>{t('list.intro')}</p>
       <div className={styles.layout}>
         <search className={styles.side} aria-label={t('list.filtersLabel')}>
-          <QueryField list={list} label={t('list.search')} />
-          <FilterPanel list={list} labels={labels} />
+          <EachAlone>
+            <QueryField list={list} label={t('list.search')} />
+            <FilterPanel list={list} labels={labels} />
+          </EachAlone>
         </search>
         <div className={styles.results}>
-          <ViewSwitch
-            current="list"
-            mapPath={mapPath(query, { view: 'map' })}
-            listPath={mapPath(query, { view: 'list' })}
-          />
-          <LensChoice list={list} />
-          {list.lens ? (
-            <LensLegend
-              list={list}
-              lens={list.lens}
-              labels={labels}
-              methodPath={`${paths.sources()}#${LENS_WORDS[list.lens]}`}
+          <EachAlone>
+            <ViewSwitch
+              current="list"
+              mapPath={mapPath(query, { view: 'map' })}
+              listPath={mapPath(query, { view: 'list' })}
             />
-          ) : null}
-          <NarrowingNote />
-          <ResultCount list={list} />
-          <ActiveFilters list={list} labels={labels} />
-          {shown.roles.length > 0 ? <RoleSections list={shown} /> : <EmptyResult list={shown} labels={labels} />}
+            <LensChoice list={list} />
+            {list.lens ? (
+              <LensLegend
+                list={list}
+                lens={list.lens}
+                labels={labels}
+                methodPath={`${paths.sources()}#${LENS_WORDS[list.lens]}`}
+              />
+            ) : null}
+            <NarrowingNote />
+            <ResultCount list={list} />
+            <ActiveFilters list={list} labels={labels} />
+            {shown.roles.length > 0 ? <RoleSections list={shown} /> : <EmptyResult list={shown} labels={labels} />}
+          </EachAlone>
         </div>
       </div>
     </Page>

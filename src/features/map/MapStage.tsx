@@ -1,7 +1,8 @@
-import { type ComponentProps, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useMemo, useRef, useState } from 'react';
 import type { RoleEntry } from '../../core/browse/entries';
 import type { MapLayout } from '../../core/layout/mapLayout';
 import type { MapScene } from '../../core/layout/scene';
+import { late } from '../../i18n/late';
 import { useWords } from '../../i18n/useWords';
 import { NarrowingNote } from '../../parts/employers/slots';
 import { type MapView, mapPath, readMapView } from '../../state/address/mapAddress';
@@ -11,24 +12,23 @@ import { useRoleList } from '../../state/useRoleList';
 import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
 import { useLabels } from '../../ui/filters/useLabels';
+import { PartBoundary } from '../../ui/PartBoundary';
 import { useIsPhone } from '../../ui/useMedia';
 import { MapCanvas, type MapHandle } from './canvas/MapCanvas';
 import { HoverName } from './controls/HoverName';
 import { LegendBox } from './controls/LegendBox';
 import { MapButtons } from './controls/MapButtons';
 import { MapToolbar } from './controls/MapToolbar';
-import { RouteBar } from './controls/RouteBar';
+import RouteBar from './controls/RouteBar';
 import { MapCursorButton } from './cursor/MapCursorButton';
 import styles from './MapScreen.module.css';
 import { useMapLook } from './useMapLook';
 import { useMapWords } from './useMapWords';
 
 // Fetched once the map stands: neither is needed to see it.
-const loadPanel = () => import('./panel/RolePanel').then(({ RolePanel }) => ({ default: RolePanel }));
-const loadTakeAlong = () => import('./takeAlong/TakeAlong').then(({ TakeAlong }) => ({ default: TakeAlong }));
-const RolePanel = lazy(loadPanel);
-const BottomSheet = lazy(() => import('./panel/BottomSheet').then(({ BottomSheet: Sheet }) => ({ default: Sheet })));
-const TakeAlong = lazy(loadTakeAlong);
+const RolePanel = late(() => import('./panel/RolePanel'));
+const BottomSheet = late(() => import('./panel/BottomSheet'));
+const TakeAlong = late(() => import('./takeAlong/TakeAlong'));
 
 type Props = { scene: MapScene; layout: MapLayout; entries: readonly RoleEntry[] };
 
@@ -100,9 +100,8 @@ export function MapStage({ scene, layout, entries }: Props) {
   }, [routeKey]);
 
   const panel = chosen ? (
-    <Suspense fallback={<p role="status">{t('common.loading')}</p>}>
+    <PartBoundary key={chosen.id} waiting={<p role="status">{t('common.loading')}</p>}>
       <RolePanel
-        key={chosen.id}
         role={chosen}
         mine={here}
         showsInto={view.showsInto}
@@ -116,28 +115,30 @@ export function MapStage({ scene, layout, entries }: Props) {
           wantsPanel.current = false;
         }}
       />
-    </Suspense>
+    </PartBoundary>
   ) : null;
   const isLost =
     (view.role !== null && !chosen) || (view.from !== null && !here) || (view.route.length > 0 && route.length === 0);
   return (
     <div className={styles.screen} data-full={isFull} data-panel={chosen !== null}>
-      <MapToolbar
-        list={list}
-        labels={labels}
-        scene={scene}
-        names={words.names}
-        store={store}
-        view={view}
-        here={here}
-        isFull={isFull}
-        onShow={(roles) => map.current?.show(roles)}
-        onOpen={(role) => choose(role, true)}
-        onHideRest={(hidesRest) => show({ hidesRest }, true)}
-        onFull={(full) => show({ isFull: full }, !full)}
-      >
-        <TakeAlongNow store={store} scene={scene} layout={layout} entries={entries} {...words} />
-      </MapToolbar>
+      <PartBoundary>
+        <MapToolbar
+          list={list}
+          labels={labels}
+          scene={scene}
+          names={words.names}
+          store={store}
+          view={view}
+          here={here}
+          isFull={isFull}
+          onShow={(roles) => map.current?.show(roles)}
+          onOpen={(role) => choose(role, true)}
+          onHideRest={(hidesRest) => show({ hidesRest }, true)}
+          onFull={(full) => show({ isFull: full }, !full)}
+        >
+          <TakeAlongNow store={store} scene={scene} layout={layout} entries={entries} {...words} />
+        </MapToolbar>
+      </PartBoundary>
       <div className={styles.narrowed}>
         <NarrowingNote />
       </div>
@@ -146,7 +147,11 @@ export function MapStage({ scene, layout, entries }: Props) {
           {t('map.unknownRole')}
         </p>
       ) : null}
-      {route.length > 0 ? <RouteBar route={route} onLeave={() => show({ route: [] }, false)} /> : null}
+      {route.length > 0 ? (
+        <PartBoundary>
+          <RouteBar route={route} onLeave={() => show({ route: [] }, false)} />
+        </PartBoundary>
+      ) : null}
       <div ref={stage} className={styles.stage}>
         <section className={styles.map} aria-label={t('map.region')}>
           <AppLink className={styles.skip} to={mapPath(query, { view: 'list' })}>
@@ -191,11 +196,11 @@ export function MapStage({ scene, layout, entries }: Props) {
       </div>
       {isPhone && !isFull ? <LegendBox list={list} labels={labels} isInline /> : null}
       {panel && isPhone ? (
-        <Suspense>
+        <PartBoundary>
           <BottomSheet label={chosen ? chosen.name[language] : ''} isHigh={isHigh} onHeight={setHigh} onClose={close}>
             {panel}
           </BottomSheet>
-        </Suspense>
+        </PartBoundary>
       ) : null}
       <p className={styles.credit}>
         <a href="https://reactflow.dev" rel="noopener noreferrer">
@@ -212,14 +217,15 @@ type TakeAlongNowProps = Omit<ComponentProps<typeof TakeAlong>, 'look'> & { stor
 function TakeAlongNow({ store, ...rest }: TakeAlongNowProps) {
   const { t } = useWords();
   return (
-    <Suspense
-      fallback={
+    <PartBoundary
+      isSmall
+      waiting={
         <Button look="quiet" disabled>
           {t('takeAlong.title')}
         </Button>
       }
     >
       <TakeAlong look={store()} {...rest} />
-    </Suspense>
+    </PartBoundary>
   );
 }

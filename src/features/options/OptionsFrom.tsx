@@ -8,6 +8,7 @@ import { useNetwork } from '../../state/network';
 import { useRoleDetail } from '../../state/useLoaded';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
+import { PartBoundary } from '../../ui/PartBoundary';
 import { Station } from '../../ui/Station';
 import { ConditionChips } from './ConditionChips';
 import { MoreConditions } from './MoreConditions';
@@ -41,12 +42,14 @@ export function OptionsFrom({ role }: Props) {
   const stops = options.slice(0, count).map((option, index) => (
     <li key={option.role.id} className={styles.stop}>
       <Station line={option.role.group} />
-      <OptionCard
-        from={role}
-        option={option}
-        first={files.get(option.steps[0]?.to.id ?? '') ?? null}
-        autoFocus={count > FIRST && index === count - FIRST}
-      />
+      <PartBoundary>
+        <OptionCard
+          from={role}
+          option={option}
+          first={files.get(option.steps[0]?.to.id ?? '') ?? null}
+          autoFocus={count > FIRST && index === count - FIRST}
+        />
+      </PartBoundary>
     </li>
   ));
   const limited = options.length !== answer.withoutLimits;

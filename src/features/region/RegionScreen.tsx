@@ -7,6 +7,7 @@ import { FactList } from '../../ui/FactList';
 import { Fold } from '../../ui/Fold';
 import { LoadState } from '../../ui/LoadState';
 import { Page } from '../../ui/Page';
+import { EachAlone } from '../../ui/PartBoundary';
 import { RegionChoice } from '../../ui/RegionChoice';
 import { Forecasts } from './Forecasts';
 import { RegionCards } from './RegionCards';
@@ -59,17 +60,19 @@ function Figures({ file, region }: { file: RegionsFile; region: string | null })
   );
   return (
     <div className={styles.parts}>
-      <RegionCards regions={file.regions} chosen={region} />
-      <Forecasts facts={all} areas={areas} region={region} sourceList={sourceList} />
-      <section aria-labelledby="vraag" className={styles.part}>
-        <h2 id="vraag">{t('regionPage.demand')}</h2>
-        {demand.here.length === 0 ? <p>{t('regionPage.noDemand')}</p> : null}
-        <FactList level={3} title={t('regionPage.here')} facts={demand.here} sourceList={sourceList} />
-        <Fold title={t('regionPage.wider')}>
-          <FactList facts={demand.wider} sourceList={sourceList} />
-        </Fold>
-      </section>
-      <Workforce facts={all} areas={areas} region={region} sourceList={sourceList} />
+      <EachAlone>
+        <RegionCards regions={file.regions} chosen={region} />
+        <Forecasts facts={all} areas={areas} region={region} sourceList={sourceList} />
+        <section aria-labelledby="vraag" className={styles.part}>
+          <h2 id="vraag">{t('regionPage.demand')}</h2>
+          {demand.here.length === 0 ? <p>{t('regionPage.noDemand')}</p> : null}
+          <FactList level={3} title={t('regionPage.here')} facts={demand.here} sourceList={sourceList} />
+          <Fold title={t('regionPage.wider')}>
+            <FactList facts={demand.wider} sourceList={sourceList} />
+          </Fold>
+        </section>
+        <Workforce facts={all} areas={areas} region={region} sourceList={sourceList} />
+      </EachAlone>
     </div>
   );
 }

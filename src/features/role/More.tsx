@@ -1,6 +1,7 @@
-import { type ComponentProps, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { late } from '../../i18n/late';
 import { useWords } from '../../i18n/useWords';
+import { PartBoundary } from '../../ui/PartBoundary';
 import type RoleMore from './RoleMore';
 
 const LateMore = late(() => import('./RoleMore'), ['roleMore', 'learning', 'ways', 'glossary']);
@@ -9,8 +10,8 @@ const LateMore = late(() => import('./RoleMore'), ['roleMore', 'learning', 'ways
 export function More(props: ComponentProps<typeof RoleMore>) {
   const { t } = useWords();
   return (
-    <Suspense fallback={<p aria-busy="true">{t('common.loading')}</p>}>
+    <PartBoundary waiting={<p aria-busy="true">{t('common.loading')}</p>}>
       <LateMore {...props} />
-    </Suspense>
+    </PartBoundary>
   );
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../core/model/graph';
 import type { RoleDetail } from '../../state/useLoaded';
+import { EachAlone } from '../../ui/PartBoundary';
 import { Employers } from './employers/Employers';
 import { ShortageMore } from './lenses/ShortageMore';
 import { StrainMore } from './lenses/StrainMore';
@@ -39,24 +40,24 @@ function Part({ role, detail, part }: Props) {
       return <StrainMore detail={detail} />;
     case 'beside':
       return (
-        <>
+        <EachAlone>
           <Pay role={role} detail={detail} />
           <Older detail={detail} />
-        </>
+        </EachAlone>
       );
     case 'under':
       return (
-        <>
+        <EachAlone>
           <Hours detail={detail} />
           <Needs detail={detail} />
           <OwnRegistrations detail={detail} />
           <Combining role={role} detail={detail} />
           <Skills role={role} />
-        </>
+        </EachAlone>
       );
     case 'below':
       return (
-        <>
+        <EachAlone>
           <StepsOn role={role} detail={detail} />
           <StepsIn role={role} />
           <FirstYears role={role} detail={detail} />
@@ -65,7 +66,7 @@ function Part({ role, detail, part }: Props) {
           <Trainings role={role} detail={detail} />
           {role.kind === 'origin' ? null : <Employers role={role} />}
           <Record detail={detail} />
-        </>
+        </EachAlone>
       );
   }
 }

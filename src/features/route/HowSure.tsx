@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import { late } from '../../i18n/late';
 import { useWords } from '../../i18n/useWords';
+import { PartBoundary } from '../../ui/PartBoundary';
 import type { ShownRoute } from './useShownRoute';
 
 const LateSureness = late(() => import('./Sureness'));
@@ -9,8 +9,8 @@ const LateSureness = late(() => import('./Sureness'));
 export function HowSure({ shown }: { shown: ShownRoute }) {
   const { t } = useWords();
   return (
-    <Suspense fallback={<p aria-busy="true">{t('common.loading')}</p>}>
+    <PartBoundary waiting={<p aria-busy="true">{t('common.loading')}</p>}>
       <LateSureness shown={shown} />
-    </Suspense>
+    </PartBoundary>
   );
 }

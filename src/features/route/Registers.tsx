@@ -1,12 +1,13 @@
-import { type ComponentProps, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { late } from '../../i18n/late';
+import { PartBoundary } from '../../ui/PartBoundary';
 import type RouteRegisters from './RouteRegisters';
 
 const LateRegisters = late(() => import('./RouteRegisters'), ['ways']);
 
-/** Registrations along the route; they come after the first answer. */
+/** Registrations along the route; they come after the first answer. That they do not come is said once, not per step. */
 export const Registers = (props: ComponentProps<typeof RouteRegisters>) => (
-  <Suspense fallback={null}>
+  <PartBoundary instead={props.part === 'step' ? null : undefined}>
     <LateRegisters {...props} />
-  </Suspense>
+  </PartBoundary>
 );

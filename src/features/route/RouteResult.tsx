@@ -9,6 +9,7 @@ import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { AppLink } from '../../ui/AppLink';
 import { Button } from '../../ui/Button';
+import { EachAlone } from '../../ui/PartBoundary';
 import { Alternatives } from './Alternatives';
 import { HowSure } from './HowSure';
 import { Registers } from './Registers';
@@ -36,7 +37,7 @@ export function RouteResult({ from, answer, chosen, question, children }: Props)
   const roles = [from.id, ...chosen.route.steps.map(({ to }) => to.id)];
   const { shown, busy, retry } = useShownRoute(from, chosen.route);
   return (
-    <>
+    <EachAlone>
       <Alternatives from={from} answer={answer} chosen={chosen} question={question} />
       {retry ? (
         <div className={styles.section} role="alert">
@@ -48,14 +49,16 @@ export function RouteResult({ from, answer, chosen, question, children }: Props)
       ) : null}
       {shown ? (
         <div className={styles.answer} aria-busy={busy}>
-          <Totals shown={shown} />
-          <Registers legs={shown.legs} part="route" />
-          <StepLine shown={shown} />
-          <div className={`${styles.actions} no-print`}>
-            <AppLink to={carry(paths.routeOnMap(roles), query)}>{t('route.onMap')}</AppLink>
-            <RoutePlan roles={roles} />
-            <ToSheet roles={roles} />
-          </div>
+          <EachAlone>
+            <Totals shown={shown} />
+            <Registers legs={shown.legs} part="route" />
+            <StepLine shown={shown} />
+            <div className={`${styles.actions} no-print`}>
+              <AppLink to={carry(paths.routeOnMap(roles), query)}>{t('route.onMap')}</AppLink>
+              <RoutePlan roles={roles} />
+              <ToSheet roles={roles} />
+            </div>
+          </EachAlone>
         </div>
       ) : retry ? null : (
         <p role="status">{t('common.loading')}</p>
@@ -63,6 +66,6 @@ export function RouteResult({ from, answer, chosen, question, children }: Props)
       {children}
       {shown ? <HowSure shown={shown} /> : null}
       <WhatNow />
-    </>
+    </EachAlone>
   );
 }

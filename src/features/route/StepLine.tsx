@@ -5,6 +5,7 @@ import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
 import { AppLink } from '../../ui/AppLink';
+import { PartBoundary } from '../../ui/PartBoundary';
 import { Station } from '../../ui/Station';
 import { StepCard } from './StepCard';
 import styles from './StepLine.module.css';
@@ -28,7 +29,9 @@ export function StepLine({ shown: { legs, words, roles } }: Props) {
               note={i === 0 ? t('common.here') : null}
             />
             <div className={styles.body}>
-              <StepCard leg={leg} number={i + 1} words={words} />
+              <PartBoundary>
+                <StepCard leg={leg} number={i + 1} words={words} />
+              </PartBoundary>
             </div>
           </li>
         ))}

@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import { late } from '../../i18n/late';
 import { useWords } from '../../i18n/useWords';
+import { PartBoundary } from '../../ui/PartBoundary';
 import { atStart } from './roleName';
 import type { Leg } from './routeFacts';
 
@@ -17,9 +17,9 @@ export function StepPays({ leg }: Props) {
     <>
       <p>{atStart(t(`payer.${step.payer}`))}</p>
       <p>{atStart(t(`wage.${step.wage}`))}</p>
-      <Suspense>
+      <PartBoundary>
         <StepFunding leg={leg} />
-      </Suspense>
+      </PartBoundary>
     </>
   );
 }

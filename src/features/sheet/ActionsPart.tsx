@@ -15,7 +15,7 @@ export function ActionsPart({ sheet: { actions, moreActions } }: { sheet: Sheet 
             <li key={id} className={styles.action}>
               <span className={styles.box} data-done={done} aria-hidden="true" />
               <span className={styles.own}>
-                {text}
+                <bdi>{text}</bdi>
                 {due ? (
                   <span className={styles.due}> {t('sheet.actions.due', { date: formatDate(due, language) })}</span>
                 ) : null}

@@ -6,7 +6,7 @@ import styles from './CutNote.module.css';
 export function CutNote({ note }: { note: CutText }) {
   const { t } = useWords();
   return (
-    <p className={styles.note}>
+    <p className={styles.note} dir="auto">
       {note.text}
       {note.isCut ? <span className={styles.more}> … ({t('sheet.cut')})</span> : null}
     </p>

@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { useDay } from '../../state/useDay';
+import { EachAlone } from '../../ui/PartBoundary';
 import { ActionsPart } from './ActionsPart';
 import { CutNote } from './CutNote';
 import { LinkPart } from './LinkPart';
@@ -44,54 +45,56 @@ export function Paper({ sheet, told, hours, region, isExample, link, linkChoice 
   const steps = told.options.reduce((sum, option) => sum + (option.steps?.length ?? 0), 0);
   return (
     <div className={styles.paper} data-full={steps > MOST_STEPS || told.sources.length > MOST_SOURCES}>
-      {isExample ? <p className={styles.example}>{t('sheet.example')}</p> : null}
-      <p className={styles.made}>
-        {t('sheet.made', {
-          date: formatDate(day, language),
-          version: graph.dataVersion,
-          dataDate: formatDate(graph.dataDate, language),
-        })}
-      </p>
-      <p className={styles.names} aria-hidden="true">
-        {(['from', 'with', 'on'] as const).map((name) => (
-          <span key={name}>{t(`sheet.names.${name}`)}</span>
-        ))}
-      </p>
-      <div className={styles.pair}>
-        <SituationPart sheet={sheet} hours={hours} region={region} />
-        {sheet.wishes ? <WishesPart wishes={sheet.wishes} /> : null}
-      </div>
-      <OptionsPart options={told.options} hours={hours} tellsWishes={sheet.wishes !== null} />
-      <Others sheet={sheet} />
-      {routes ? (
-        <section aria-labelledby="blad-stappen" className={styles.part}>
-          <h2 id="blad-stappen">{t('sheet.steps.title')}</h2>
-          {told.options.map((option, i) => (
-            <RouteBlock key={option.option.id} told={option} number={i + 1} />
+      <EachAlone>
+        {isExample ? <p className={styles.example}>{t('sheet.example')}</p> : null}
+        <p className={styles.made}>
+          {t('sheet.made', {
+            date: formatDate(day, language),
+            version: graph.dataVersion,
+            dataDate: formatDate(graph.dataDate, language),
+          })}
+        </p>
+        <p className={styles.names} aria-hidden="true">
+          {(['from', 'with', 'on'] as const).map((name) => (
+            <span key={name}>{t(`sheet.names.${name}`)}</span>
           ))}
-        </section>
-      ) : null}
-      <div className={styles.pair}>
-        <div className={styles.column}>
-          <StaysPart stays={sheet.stays} />
-          <ActionsPart sheet={sheet} />
+        </p>
+        <div className={styles.pair}>
+          <SituationPart sheet={sheet} hours={hours} region={region} />
+          {sheet.wishes ? <WishesPart wishes={sheet.wishes} /> : null}
         </div>
-        <QuestionsPart sheet={sheet} />
-      </div>
-      <Talk sheet={sheet} />
-      <div className={styles.foot}>
-        <section aria-labelledby="blad-ruimte" className={styles.part}>
-          <h2 id="blad-ruimte">{t('sheet.lines')}</h2>
-          <div className={styles.lines} aria-hidden="true">
-            <span />
-            <span />
-            <span />
-            <span />
+        <OptionsPart options={told.options} hours={hours} tellsWishes={sheet.wishes !== null} />
+        <Others sheet={sheet} />
+        {routes ? (
+          <section aria-labelledby="blad-stappen" className={styles.part}>
+            <h2 id="blad-stappen">{t('sheet.steps.title')}</h2>
+            {told.options.map((option, i) => (
+              <RouteBlock key={option.option.id} told={option} number={i + 1} />
+            ))}
+          </section>
+        ) : null}
+        <div className={styles.pair}>
+          <div className={styles.column}>
+            <StaysPart stays={sheet.stays} />
+            <ActionsPart sheet={sheet} />
           </div>
-        </section>
-        <LinkPart link={link} choice={linkChoice} />
-      </div>
-      <SourcesPart sources={told.sources} />
+          <QuestionsPart sheet={sheet} />
+        </div>
+        <Talk sheet={sheet} />
+        <div className={styles.foot}>
+          <section aria-labelledby="blad-ruimte" className={styles.part}>
+            <h2 id="blad-ruimte">{t('sheet.lines')}</h2>
+            <div className={styles.lines} aria-hidden="true">
+              <span />
+              <span />
+              <span />
+              <span />
+            </div>
+          </section>
+          <LinkPart link={link} choice={linkChoice} />
+        </div>
+        <SourcesPart sources={told.sources} />
+      </EachAlone>
     </div>
   );
 }

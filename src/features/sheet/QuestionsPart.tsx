@@ -22,7 +22,7 @@ export function QuestionsPart({ sheet: { questions, moreQuestions } }: { sheet: 
       <ol className={styles.questions}>
         {shown.map(({ id, words, whom }) => (
           <li key={id} className={styles.own}>
-            {words}
+            <bdi>{words}</bdi>
             {whom === null ? null : <span className={styles.more}> ({whom})</span>}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MeasureId } from '../../core/model/data';
 import { measure } from '../../core/themes/measures';
 import type { World } from '../../core/themes/world';
+import { PartBoundary } from '../../ui/PartBoundary';
 import { Measure } from './Measure';
 import styles from './Measures.module.css';
 
@@ -14,7 +15,9 @@ export function Measures({ theme, ids, world, isPaper }: Props) {
     <ul role="list" className={styles.measures}>
       {measures.map((each) => (
         <li key={each.id}>
-          <Measure theme={theme} measure={each} isPaper={isPaper} />
+          <PartBoundary>
+            <Measure theme={theme} measure={each} isPaper={isPaper} />
+          </PartBoundary>
         </li>
       ))}
     </ul>

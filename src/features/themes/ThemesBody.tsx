@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords';
 import { useHashTarget } from '../../state/address/useHashTarget';
 import { useNetwork } from '../../state/network';
 import type { ThemesPage } from '../../state/useThemes';
+import { EachAlone } from '../../ui/PartBoundary';
 import { Contents } from './Contents';
 import { lineOf } from './lines';
 import { Theme } from './Theme';
@@ -17,7 +18,7 @@ export function ThemesBody({ page }: { page: ThemesPage }) {
   const { printed, print } = usePrintTheme();
   useHashTarget();
   return (
-    <>
+    <EachAlone>
       <p className={styles.lead}>{t('themes.lead')}</p>
       <Contents themes={page.themes} />
       {page.themes.map((theme, index) => (
@@ -32,6 +33,6 @@ export function ThemesBody({ page }: { page: ThemesPage }) {
           onPrint={() => print(theme.id)}
         />
       ))}
-    </>
+    </EachAlone>
   );
 }

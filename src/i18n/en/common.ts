@@ -177,6 +177,7 @@ export const problem: Translation['problem'] = {
   loadText: 'Perhaps the connection is gone. You lost nothing.',
   crashTitle: 'Something went wrong',
   crashText: 'This page does not work now. Try again, or go to the list.',
+  part: 'This part does not work now. The rest of the page does.',
   toStart: 'To the start',
   toList: 'To the list of all roles',
   reload: 'Reload the page',

@@ -177,6 +177,7 @@ export const problem = {
   loadText: 'Misschien is de verbinding weg. Er is niets verloren.',
   crashTitle: 'Er ging iets mis',
   crashText: 'Deze pagina werkt nu niet. Probeer het opnieuw, of ga naar de lijst.',
+  part: 'Dit deel werkt nu niet. De rest van de pagina wel.',
   toStart: 'Naar het begin',
   toList: 'Naar de lijst met alle functies',
   reload: 'Laad de pagina opnieuw',

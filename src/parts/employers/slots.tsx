@@ -1,7 +1,8 @@
-import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { late } from '../../i18n/late';
 import { useAddress } from '../../state/address/useAddress';
 import { EMPLOYERS_KEY, useNarrowing } from '../../state/narrowing';
+import { PartBoundary } from '../../ui/PartBoundary';
 
 type NoteProps = { withChips?: boolean | undefined };
 
@@ -17,7 +18,8 @@ const NoteLater = late(loadNote, ['employers']);
 
 /**
  * A screen that can be narrowed to employers: it waits for their roles when the address names any, and costs nothing
- * otherwise. Once there, the gate stays, so that letting an employer go does not start the screen anew.
+ * otherwise. Once there, the gate stays, so that letting an employer go does not start the screen anew. It has no
+ * boundary of its own: without it the screen would answer for all employers, which is not what was asked.
  */
 export function Narrowed({ children }: { children: ReactNode }) {
   const { query } = useAddress();
@@ -29,14 +31,14 @@ export function Narrowed({ children }: { children: ReactNode }) {
 
 /** To which employers the screen is narrowed, and how sure that is; with chips where the screen has none of its own. */
 export function NarrowingNote({ withChips }: { withChips?: boolean }) {
-  return useNarrowing() ? <Note withChips={withChips} /> : null;
+  return useNarrowing() ? (
+    <PartBoundary>
+      <Note withChips={withChips} />
+    </PartBoundary>
+  ) : null;
 }
 
 function Note(props: NoteProps) {
   const [Piece] = useState(() => noteNow ?? NoteLater);
-  return (
-    <Suspense>
-      <Piece {...props} />
-    </Suspense>
-  );
+  return <Piece {...props} />;
 }

@@ -1,5 +1,6 @@
 import { isToPages, type KeptState, type ToWorker } from '../../core/offline/messages';
 import { ownCaches } from '../../core/offline/release';
+import { FILE_GONE } from '../../dataset/load';
 import { setOffline, showUpdate, useOffline } from './offlineStore';
 import { askSite } from './reachable';
 import { pageRelease, siteAddress, workerAddress } from './site';
@@ -70,18 +71,24 @@ export function listenToWorkers(): void {
     if (data.tell === 'install-failed') setOffline(registration?.active ? { updateFailed: true } : { copy: 'failed' });
   });
   navigator.serviceWorker?.addEventListener('controllerchange', () => void lookAtCopy());
-  window.addEventListener('vite:preloadError', () => {
-    void askSite().then(() => {
-      // Without internet, reloading does not help; and after one reload it did not help.
-      if (useOffline.getState().reachable && !isReloaded()) showUpdate('part-missing');
+  for (const missing of ['vite:preloadError', FILE_GONE]) {
+    window.addEventListener(missing, () => {
+      void askSite().then(() => {
+        // Without internet, reloading does not help; and just after a reload it did not help.
+        if (useOffline.getState().reachable && !isJustReloaded()) showUpdate('part-missing');
+      });
     });
-  });
+  }
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && Date.now() - lastCheck > CHECK_EVERY) void checkForUpdate();
   });
 }
 
-const isReloaded = (): boolean =>
+/** A page that has been open for longer than this (ms) may have become old since it was loaded again. */
+const LONG_OPEN = 60_000;
+
+const isJustReloaded = (): boolean =>
+  performance.now() < LONG_OPEN &&
   performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload');
 
 /** What is kept, and whether it belongs to the release of this page. */

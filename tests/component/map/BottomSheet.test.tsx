@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { BottomSheet } from '../../../src/features/map/panel/BottomSheet';
+import BottomSheet from '../../../src/features/map/panel/BottomSheet';
 import { setUpLanguage } from '../../../src/i18n/setup';
 import { useIsPhone } from '../../../src/ui/useMedia';
 

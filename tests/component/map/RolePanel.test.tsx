@@ -6,7 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { RolePanel } from '../../../src/features/map/panel/RolePanel';
+import RolePanel from '../../../src/features/map/panel/RolePanel';
 import { setUpLanguage } from '../../../src/i18n/setup';
 import { useNetwork } from '../../../src/state/network';
 import { file, put } from '../../support/breakData';

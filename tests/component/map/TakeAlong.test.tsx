@@ -10,7 +10,7 @@ import { assignSlots } from '../../../src/core/layout/assignSlots';
 import { litOf } from '../../../src/core/layout/lit';
 import { makeScene } from '../../../src/core/layout/scene';
 import { LENS_COLOURS, LINE_COLOURS } from '../../../src/features/map/takeAlong/paperColours';
-import { TakeAlong } from '../../../src/features/map/takeAlong/TakeAlong';
+import TakeAlong from '../../../src/features/map/takeAlong/TakeAlong';
 import { formatDate } from '../../../src/i18n/format';
 import { setUpLanguage } from '../../../src/i18n/setup';
 import { createMapLook, type MapLook } from '../../../src/state/mapLook';

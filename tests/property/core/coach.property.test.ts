@@ -10,10 +10,11 @@ import { planOf } from '../../../src/core/plan/planOf';
 import { readRecord } from '../../../src/core/plan/readRecord';
 import { coach as english } from '../../../src/i18n/en/coach';
 import { coach as dutch } from '../../../src/i18n/nl/coach';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { randomGraph } from '../../support/randomGraph';
 import { realMap } from '../../support/realScene';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 const timeout = 60_000 + numRuns * 30;
 const TODAY = '2026-11-21';
 

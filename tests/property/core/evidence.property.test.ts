@@ -7,6 +7,7 @@ import { validate } from '../../../src/core/validate/validate';
 import { encodeSourceUses } from '../../../src/dataset/sourceUses';
 import { readDataFiles } from '../../../tools/data/readData';
 import { smallData } from '../../support/dataFiles';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
 const TODAY = '2026-11-21';
 
@@ -58,7 +59,8 @@ describe('what sources support', () => {
         const { sources: _, ...records } = files;
         expect(new Set(usesOf(files).keys())).toEqual(citedIn(records));
       }),
-      { numRuns: 30 },
+      // One case goes over the whole published data.
+      { numRuns: fuzzRuns(30) },
     );
   });
 

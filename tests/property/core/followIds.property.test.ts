@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followIds } from '../../../src/core/graph/followIds';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { aRole, graphOf } from '../../support/graph';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 const LETTERS = [...'abcdefghij'];
 const graphs = fc

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { termFinder } from '../../../src/core/glossary/findTerms';
 import { glueSigns } from '../../../src/core/glossary/glueSigns';
 import type { GlossaryFile } from '../../../src/core/model/data';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 /** Words from few letters and the signs that regular expressions and word ends care about: they meet often. */
 const word = fc

@@ -8,9 +8,11 @@ import { waysOut } from '../../../src/core/insights/waysOut';
 import { physicalChange } from '../../../src/core/lenses/strain';
 import type { Graph, Role } from '../../../src/core/model/graph';
 import { allPaths } from '../../support/bruteForce';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { randomGraph } from '../../support/randomGraph';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 300);
+// One case counts over a whole network many times.
+const numRuns = fuzzRuns(300);
 const timeout = 60_000 + numRuns * 30;
 
 /** Jobs at the end of any way of at most two steps and five years, by trying them all. */

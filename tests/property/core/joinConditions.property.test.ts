@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Asked, joinConditions, splitConditions } from '../../../src/core/plan/joinConditions';
 import { activeLimits } from '../../../src/core/routes/answerRoute';
 import type { Limits } from '../../../src/core/routes/limits';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 const on = fc.constantFrom(true as const, undefined);
 const number = (max: number) => fc.option(fc.integer({ min: 1, max }), { nil: undefined });

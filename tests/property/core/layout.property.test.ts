@@ -6,6 +6,7 @@ import type { MapLayout } from '../../../src/core/layout/mapLayout';
 import { bandOf } from '../../../src/core/layout/mapLayout';
 import { METRICS, makeScene } from '../../../src/core/layout/scene';
 import type { Graph } from '../../../src/core/model/graph';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import {
   graphOn,
   MAP_GROUPS,
@@ -17,7 +18,8 @@ import {
   without,
 } from '../../support/randomMap';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 150);
+// One case lays out a whole map; 1,000 of each would take minutes.
+const numRuns = fuzzRuns(150);
 const timeout = 60_000 + numRuns * 60;
 
 const newMap = (map: RandomMap): MapLayout => assignSlots(graphOn(map), null).layout;

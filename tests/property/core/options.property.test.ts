@@ -8,9 +8,10 @@ import { WISHES } from '../../../src/core/options/wishes';
 import { activeLimits } from '../../../src/core/routes/answerRoute';
 import { brokenByStep, inSectors, type Limits } from '../../../src/core/routes/limits';
 import { allPaths, monthsOf } from '../../support/bruteForce';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { fewLimits, limitsArbitrary, randomGraph } from '../../support/randomGraph';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 const timeout = 60_000 + numRuns * 30;
 
 const start = (graph: Graph): Role => {
@@ -163,7 +164,7 @@ describe('findOptions', () => {
           expect(then.options.length).toBe(loosen.count);
         }
       }),
-      { numRuns: Math.ceil(numRuns / 2) },
+      { numRuns },
     );
   });
 });

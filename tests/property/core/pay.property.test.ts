@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { amountChange, amountsAt, payDifference } from '../../../src/core/lenses/pay';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { aRole, graphOf, roleIn, somePay } from '../../support/graph';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 const range = fc
   .tuple(fc.integer({ min: 1500, max: 9000 }), fc.integer({ min: 0, max: 3000 }), fc.constantFrom(36, 36.86, 38, 40))

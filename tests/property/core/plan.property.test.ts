@@ -7,9 +7,10 @@ import { isLive, keyOf, type Records } from '../../../src/core/plan/model';
 import { readPlan, writePlan } from '../../../src/core/plan/readPlan';
 import { readRecord, readRecords } from '../../../src/core/plan/readRecord';
 import { readStamp } from '../../../src/core/plan/stamps';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { anyChange, anyItem, anyRecord, anyRecords, sorted } from '../../support/planRecords';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 const check = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>) => fc.assert(property, { numRuns });
 const NOW = 1_800_000_000_000;
 

@@ -6,10 +6,11 @@ import { CRITERIA, costOf } from '../../../src/core/routes/criteria';
 import { findRoutes, type Route, type RouteQuestion } from '../../../src/core/routes/findRoutes';
 import { brokenByStep, inSectors, maxStepsOf } from '../../../src/core/routes/limits';
 import { bestCosts, costsOf, monthsOf, sortedCosts } from '../../support/bruteForce';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { aRole, aStep, graphOf, someStrain } from '../../support/graph';
 import { fewLimits, limitsArbitrary, type RandomGraph, randomGraph } from '../../support/randomGraph';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 const timeout = 60_000 + numRuns * 30;
 
 const first = (graph: Graph): Role => graph.roles[0] ?? fail();
@@ -111,17 +112,17 @@ describe('findRoutes', () => {
         const ask = () => findRoutes(random.graph, questionOf(random, limits)).map((route) => route.steps);
         expect(ask()).toEqual(ask());
       }),
-      { numRuns: Math.ceil(numRuns / 4) },
+      { numRuns },
     );
   });
 
-  it('has none left when the goal itself is to be avoided', () => {
+  it('has none left when the goal itself is to be avoided', { timeout }, () => {
     fc.assert(
       fc.property(randomGraph, ({ graph, has }) => {
         const limits = { avoid: [last(graph).id] };
         expect(findRoutes(graph, { from: first(graph), to: last(graph), has, limits })).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns },
     );
   });
 

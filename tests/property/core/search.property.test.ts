@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { fold, foldWords } from '../../../src/core/search/fold';
 import { highlight } from '../../../src/core/search/highlight';
 import { createSearch, type SearchDocument } from '../../../src/core/search/searchIndex';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 /** Searching costs a few milliseconds a query: long runs need more than the usual five seconds. */
 const timeout = 30_000 + numRuns * 30;
 
@@ -64,7 +65,7 @@ describe('search', () => {
       fc.property(anyText, language, fc.nat(12), (query, asked, limit) => {
         expect(searches[asked](query, limit)).toEqual(searches[asked](query, 400).slice(0, limit));
       }),
-      { numRuns: Math.ceil(numRuns / 4) },
+      { numRuns },
     );
   });
 
@@ -77,7 +78,7 @@ describe('search', () => {
           expect(texts).toContain(hit.matched);
         }
       }),
-      { numRuns: Math.ceil(numRuns / 4) },
+      { numRuns },
     );
   });
 

@@ -6,9 +6,10 @@ import { type PlanItem, STAY_IDS, WISH_IDS } from '../../../src/core/plan/model'
 import { planOf } from '../../../src/core/plan/planOf';
 import { rolesOfSheet, type SheetChoice, sheetOf } from '../../../src/core/plan/sheet';
 import { type SheetDetail, tellSheet } from '../../../src/core/plan/tellSheet';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { randomGraph } from '../../support/randomGraph';
 
-const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) };
+const runs = { numRuns: fuzzRuns() };
 
 const roleId = fc.nat(10).map((i) => `r${i}`);
 const note = fc.option(fc.constantFrom('NOTITIE een', 'NOTITIE twee. '.repeat(40)), { nil: undefined });

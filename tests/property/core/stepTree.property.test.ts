@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Direction, MOST_COLUMNS, opens, type Stop, stepTree } from '../../../src/core/browse/stepTree';
 import { afterStep, credentialsOfRole, unmetDemand } from '../../../src/core/graph/credentials';
 import type { Graph, Role, Step } from '../../../src/core/model/graph';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { randomGraph } from '../../support/randomGraph';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 const timeout = 60_000 + numRuns * 30;
 
 const start = (graph: Graph): Role => {
@@ -107,7 +108,7 @@ describe('the tree of steps', () => {
         const ask = () => stepTree(graph, { start: start(graph), path: asked, direction: way, has });
         expect(ask()).toEqual(ask());
       }),
-      { numRuns: Math.ceil(numRuns / 4) },
+      { numRuns },
     );
   });
 });

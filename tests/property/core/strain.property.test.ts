@@ -12,9 +12,10 @@ import {
 } from '../../../src/core/lenses/strain';
 import { strainTold } from '../../../src/core/lenses/strainTold';
 import { STRAIN_SCALES } from '../../../src/core/model/data';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { aRole, graphOf, roleIn } from '../../support/graph';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 const score = fc.integer({ min: 0, max: 4 });
 const scores = fc.record({ lifting: score, standing: score, bending: score, emotional: score, irregular: score });

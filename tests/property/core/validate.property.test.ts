@@ -4,8 +4,9 @@ import { formatFile } from '../../../src/core/validate/format';
 import { validate } from '../../../src/core/validate/validate';
 import { valueAt, valuesIn } from '../../../src/core/validate/walk';
 import { dataSet, toFiles } from '../../support/dataSet';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 const timeout = 30_000 + numRuns * 20;
 
 const good = toFiles(dataSet());

@@ -6,8 +6,9 @@ import { releaseProblems } from '../../../src/core/diff/releaseProblems';
 import { readRelease, writeRelease } from '../../../src/core/diff/releaseRecord';
 import { SNAP_KINDS, type SnapKind, type SnapRecord, type Snapshot } from '../../../src/core/diff/snapshot';
 import { compareVersions, neededVersion, raised } from '../../../src/core/diff/versionRules';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
-const numRuns = Math.min(Number(process.env.FUZZ_RUNS ?? 400), 20_000);
+const numRuns = fuzzRuns();
 
 const id = fc.constantFrom(...'abcdefgh');
 const mark = fc.constantFrom('m1', 'm2');

@@ -5,8 +5,9 @@ import { createSearch, type SearchDocument } from '../../../src/core/search/sear
 import { finish } from '../../../src/core/search/wholeSearch';
 import { buildWordSearch, type RoleTexts } from '../../../src/core/search/wordSearch';
 import { type Workplaces, withWorkplaces } from '../../../src/core/search/workplaces';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 const timeout = 30_000 + numRuns * 30;
 
 /** Few words, so that names, descriptions, tasks and employers meet all the time. */

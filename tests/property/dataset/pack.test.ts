@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pack } from '../../../src/dataset/pack';
 import type { Pack } from '../../../src/dataset/packFormat';
 import { unpack } from '../../../src/dataset/unpack';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
 /** Over the wire and back. */
 const sent = (packed: Pack): Pack => JSON.parse(JSON.stringify(packed)) as Pack;
@@ -42,7 +43,7 @@ describe('pack', () => {
         for (const [name, content] of made) expect(opened.text(name)).toBe(content);
         expect(opened.text('not there \u0000')).toBeUndefined();
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 1_000) },
+      { numRuns: fuzzRuns() },
     );
   });
 
@@ -53,7 +54,7 @@ describe('pack', () => {
         expect(packed).toEqual(pack(made));
         expect(new Set(packed.strings).size).toBe(packed.strings.length);
       }),
-      { numRuns: 300 },
+      { numRuns: fuzzRuns() },
     );
   });
 });

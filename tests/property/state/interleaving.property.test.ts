@@ -9,9 +9,10 @@ import type { PlanItem } from '../../../src/core/plan/model';
 import { readPlan, writePlan } from '../../../src/core/plan/readPlan';
 import { PLAN_KEY } from '../../../src/state/plan/device/keys';
 import { FakeDevice, type FakeTab } from '../../support/fakeDevice';
+import { fuzzRuns } from '../../support/fuzzRuns';
 import { contents, sorted } from '../../support/planRecords';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 const TABS = 3;
 /** Room for a word, not for a plan. */
 const LITTLE = 40;

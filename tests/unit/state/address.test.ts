@@ -5,8 +5,9 @@ import { LIMIT_NAMES, type Limits } from '../../../src/core/routes/limits';
 import { keepSettings } from '../../../src/core/share/keepSettings';
 import { type Conditions, readConditions, writeConditions } from '../../../src/state/address/limits';
 import { paths, WISH_WORDS, wishOf, withQuery } from '../../../src/state/address/paths';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 const LEVELS = new Map([
   ['geen', 0],

@@ -6,9 +6,10 @@ import {
   readEmployerFilters,
   readEmployers,
 } from '../../../src/state/address/employerAddress';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
 const query = (text: string) => new URLSearchParams(text);
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 describe('employers in an address', () => {
   it.each([

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type HereView, hereFrom, herePath, readHere } from '../../../src/state/address/hereAddress';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 const read = (query: string) => readHere(new URLSearchParams(query));
 const path = (query: string, change: Partial<HereView>) => herePath(new URLSearchParams(query), change);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MapView, mapPath, readMapView } from '../../../src/state/address/mapAddress';
+import { fuzzRuns } from '../../support/fuzzRuns';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 
 const NOTHING: MapView = {
   view: null,

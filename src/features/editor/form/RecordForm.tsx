@@ -6,6 +6,7 @@ import { useAddress } from '../../../state/address/useAddress';
 import { changeWork, useEditorStore, workNow } from '../../../state/editor/editorStore';
 import { AppLink } from '../../../ui/AppLink';
 import { Button } from '../../../ui/Button';
+import { EachAlone } from '../../../ui/PartBoundary';
 import { editorPath, effectPath } from '../editorPaths';
 import { useNames, useWork } from '../useEditor';
 import { FieldOf } from './FieldOf';
@@ -48,22 +49,26 @@ export function RecordForm({ recordKey, step }: Props) {
   return (
     <RecordContext value={context}>
       <div className={styles.form}>
-        <FormHead recordKey={recordKey} />
-        {groups.map(({ title, fields }) => (
-          <section key={title} aria-labelledby={`deel-${title}`} className={styles.group}>
-            <h3 id={`deel-${title}`}>{t(`editor.section.${title}`)}</h3>
-            {fields.map((spec) => (
-              <FieldOf key={spec.place.join('/')} spec={spec} />
-            ))}
-          </section>
-        ))}
-        {parts.kind === 'roles' ? (
-          <section aria-labelledby="deel-stappen" className={styles.group}>
-            <h3 id="deel-stappen">{t('editor.section.steps')}</h3>
-            <StepsPart first={step} />
-          </section>
-        ) : null}
-        {parts.kind === 'sources' ? null : <p className={styles.help}>{t('editor.form.fixed')}</p>}
+        <EachAlone>
+          <FormHead recordKey={recordKey} />
+          {groups.map(({ title, fields }) => (
+            <section key={title} aria-labelledby={`deel-${title}`} className={styles.group}>
+              <h3 id={`deel-${title}`}>{t(`editor.section.${title}`)}</h3>
+              <EachAlone>
+                {fields.map((spec) => (
+                  <FieldOf key={spec.place.join('/')} spec={spec} />
+                ))}
+              </EachAlone>
+            </section>
+          ))}
+          {parts.kind === 'roles' ? (
+            <section aria-labelledby="deel-stappen" className={styles.group}>
+              <h3 id="deel-stappen">{t('editor.section.steps')}</h3>
+              <StepsPart first={step} />
+            </section>
+          ) : null}
+          {parts.kind === 'sources' ? null : <p className={styles.help}>{t('editor.form.fixed')}</p>}
+        </EachAlone>
       </div>
     </RecordContext>
   );

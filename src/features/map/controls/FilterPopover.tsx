@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { activeCount } from '../../../core/browse/filterRoles';
+import { late } from '../../../i18n/late';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleList } from '../../../state/useRoleList';
 import type { Labels } from '../../../ui/filters/useLabels';
+import { PartBoundary } from '../../../ui/PartBoundary';
 import styles from './FilterPopover.module.css';
 
-const FilterPanel = lazy(() =>
+const FilterPanel = late(() =>
   import('../../../ui/filters/FilterPanel').then((module) => ({ default: module.FilterPanel })),
 );
 
@@ -56,12 +58,12 @@ export function FilterPopover({ list, labels }: Props) {
       </button>
       <div id={id} className={styles.panel} hidden={!isOpen}>
         {isOpen ? (
-          <Suspense>
+          <PartBoundary>
             <FilterPanel list={list} labels={labels} isAlwaysOpen />
             <button type="button" className={styles.close} onClick={close}>
               {t('map.closeFilters')}
             </button>
-          </Suspense>
+          </PartBoundary>
         ) : null}
       </div>
     </div>

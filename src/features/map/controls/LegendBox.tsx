@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { late } from '../../../i18n/late';
 import { useWords } from '../../../i18n/useWords';
 import { LENS_WORDS } from '../../../state/address/listAddress';
 import { paths } from '../../../state/address/paths';
@@ -6,9 +7,10 @@ import type { RoleList } from '../../../state/useRoleList';
 import { LensChoice } from '../../../ui/filters/LensChoice';
 import { LensLegend } from '../../../ui/filters/LensLegend';
 import type { Labels } from '../../../ui/filters/useLabels';
+import { PartBoundary } from '../../../ui/PartBoundary';
 import styles from './LegendBox.module.css';
 
-const LegendSigns = lazy(() => import('./LegendSigns').then((module) => ({ default: module.LegendSigns })));
+const LegendSigns = late(() => import('./LegendSigns'));
 
 type Props = {
   list: RoleList;
@@ -40,9 +42,9 @@ export function LegendBox({ list, labels, isInline = false }: Props) {
         </svg>
       </button>
       {isOpen ? (
-        <Suspense>
+        <PartBoundary>
           <LegendSigns hasFresh={list.filters.chosen.since.length > 0} />
-        </Suspense>
+        </PartBoundary>
       ) : null}
     </div>
   );

@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** The signs of the map with their words; the drawings use the very forms of the map. */
-export function LegendSigns({ hasFresh }: Props) {
+export default function LegendSigns({ hasFresh }: Props) {
   const { t } = useWords();
   return (
     <ul role="list" className={styles.signs}>

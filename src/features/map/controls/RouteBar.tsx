@@ -9,7 +9,7 @@ import styles from './RouteBar.module.css';
 type Props = { route: readonly Role[]; onLeave: () => void };
 
 /** Says in words which route is drawn, with the way to its steps and off the map again. */
-export function RouteBar({ route, onLeave }: Props) {
+export default function RouteBar({ route, onLeave }: Props) {
   const { t, pick } = useWords();
   const { query } = useAddress();
   const first = route[0];

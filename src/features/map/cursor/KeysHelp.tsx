@@ -8,7 +8,7 @@ const KEYS = ['steps', 'siblings', 'ends', 'open', 'back', 'letters', 'zoom', 'e
 type Props = { onClose: () => void };
 
 /** The keys of the map, as a dialog of the browser itself: focus goes in, Escape closes. */
-export function KeysHelp({ onClose }: Props) {
+export default function KeysHelp({ onClose }: Props) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

@@ -1,9 +1,7 @@
 import {
   type KeyboardEvent,
-  lazy,
   type Ref,
   type RefObject,
-  Suspense,
   useEffect,
   useId,
   useImperativeHandle,
@@ -15,13 +13,15 @@ import { type CursorMove, cursorAt, type MapCursor, moveCursor, typeAhead } from
 import type { MapScene } from '../../../core/layout/scene';
 import { stationRadius } from '../../../core/layout/scene';
 import type { Role } from '../../../core/model/graph';
+import { late } from '../../../i18n/late';
 import { useWords } from '../../../i18n/useWords';
 import type { MapLookStore } from '../../../state/mapLook';
+import { PartBoundary } from '../../../ui/PartBoundary';
 import type { MapHandle } from '../canvas/MapCanvas';
 import styles from './MapCursorButton.module.css';
 import { useCursorWords } from './useCursorWords';
 
-const KeysHelp = lazy(() => import('./KeysHelp').then((module) => ({ default: module.KeysHelp })));
+const KeysHelp = late(() => import('./KeysHelp'));
 
 type Props = {
   scene: MapScene;
@@ -162,14 +162,14 @@ export function MapCursorButton({
         {note}
       </p>
       {helps ? (
-        <Suspense>
+        <PartBoundary instead={null}>
           <KeysHelp
             onClose={() => {
               setHelps(false);
               button.current?.focus({ preventScroll: true });
             }}
           />
-        </Suspense>
+        </PartBoundary>
       ) : null}
     </div>
   );

@@ -17,7 +17,7 @@ type Props = {
  * A sheet over the lower part of a phone, low or high. It is no dialog: the map above it stays in use, so focus may
  * leave it. The handle is a button; dragging it is the second way.
  */
-export function BottomSheet({ label, isHigh, onHeight, onClose, children }: Props) {
+export default function BottomSheet({ label, isHigh, onHeight, onClose, children }: Props) {
   const { t } = useWords();
   const sheet = useRef<HTMLElement>(null);
   const { handlers, wasDragged } = useSheetDrag(sheet, onHeight);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useId } from 'react';
 import type { Role } from '../../../core/model/graph';
 import { useRoleDetail } from '../../../state/useLoaded';
+import { EachAlone } from '../../../ui/PartBoundary';
 import { useIsPhone } from '../../../ui/useMedia';
 import { CloseButton } from './CloseButton';
 import { lineOf } from './lineOf';
@@ -29,7 +30,7 @@ type Props = {
 };
 
 /** What there is to know about the chosen station beside the drawing: enough to decide where to look next. */
-export function RolePanel({
+export default function RolePanel({
   role,
   mine,
   showsInto,
@@ -49,12 +50,14 @@ export function RolePanel({
     <article aria-labelledby={headingId} className={styles.panel} data-line={lineOf(role)}>
       {/* On a phone the sheet around the panel has the button, where it stays in sight. */}
       {isPhone ? null : <CloseButton className={styles.close} onClose={onClose} />}
-      <PanelHead role={role} detail={detail} isMine={mine === role} headingId={headingId} headingRef={headingRef} />
-      <PanelLenses role={role} detail={detail} />
-      <PanelSteps role={role} detail={detail} showsInto={showsInto} onShowInto={onShowInto} onChoose={onChoose} />
-      <PanelActions role={role} mine={mine} onMine={onMine} />
-      {/* A comparison belongs to the two roles it was asked for. */}
-      <PanelCompare key={role.id} role={role} mine={mine} />
+      <EachAlone>
+        <PanelHead role={role} detail={detail} isMine={mine === role} headingId={headingId} headingRef={headingRef} />
+        <PanelLenses role={role} detail={detail} />
+        <PanelSteps role={role} detail={detail} showsInto={showsInto} onShowInto={onShowInto} onChoose={onChoose} />
+        <PanelActions role={role} mine={mine} onMine={onMine} />
+        {/* A comparison belongs to the two roles it was asked for. */}
+        <PanelCompare key={role.id} role={role} mine={mine} />
+      </EachAlone>
     </article>
   );
 }

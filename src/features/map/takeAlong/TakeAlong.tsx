@@ -29,7 +29,7 @@ type Props = {
 type Told = { readonly kind: 'busy' | 'failed' } | { readonly kind: 'saved'; readonly file: string } | null;
 
 /** "Take it along": the map on paper or as a file, with what is chosen on it now. */
-export function TakeAlong({ scene, layout, names, columnNames, bandNames, look, entries }: Props) {
+export default function TakeAlong({ scene, layout, names, columnNames, bandNames, look, entries }: Props) {
   const words = useWords();
   const { t } = words;
   const dialog = useRef<HTMLDialogElement>(null);

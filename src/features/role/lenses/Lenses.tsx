@@ -2,6 +2,7 @@ import { strainAnswer } from '../../../core/lenses/strainAnswer';
 import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
+import { EachAlone } from '../../../ui/PartBoundary';
 import { Section } from '../parts/Section';
 import { GrowthLens } from './GrowthLens';
 import { ShortageLens } from './ShortageLens';
@@ -17,9 +18,11 @@ export function Lenses({ role, detail }: { role: Role; detail: RoleDetail }) {
       title={answer ? t(`role.lenses.answer.${answer.body}.${answer.head}`) : t('role.lenses.title')}
     >
       <div>
-        <ShortageLens role={role} detail={detail} />
-        <StrainLens role={role} detail={detail} />
-        <GrowthLens role={role} />
+        <EachAlone>
+          <ShortageLens role={role} detail={detail} />
+          <StrainLens role={role} detail={detail} />
+          <GrowthLens role={role} />
+        </EachAlone>
       </div>
     </Section>
   );

@@ -1,10 +1,10 @@
-import { Suspense } from 'react';
 import type { Role } from '../../../core/model/graph';
 import { late } from '../../../i18n/late';
 import { useWords } from '../../../i18n/useWords';
 import { useNetwork } from '../../../state/network';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { Evidence } from '../../../ui/Evidence';
+import { PartBoundary } from '../../../ui/PartBoundary';
 import { RoleLink } from './RoleLink';
 import { Section } from './Section';
 import styles from './Work.module.css';
@@ -37,9 +37,9 @@ export function Work({ role, detail }: { role: Role; detail: RoleDetail }) {
           <h3>{t('role.work.notes')}</h3>
           {notes.map((note) => (
             <p key={note}>
-              <Suspense fallback={note}>
+              <PartBoundary waiting={note} instead={note}>
                 <LateNote text={note} />
-              </Suspense>
+              </PartBoundary>
             </p>
           ))}
           <Evidence

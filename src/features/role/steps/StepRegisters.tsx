@@ -1,12 +1,20 @@
 import { useWords } from '../../../i18n/useWords';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { useWays } from '../../../state/useWays';
+import { LoadState } from '../../../ui/LoadState';
 import { effectKey, mainEffects, toldEffects, toneOf } from '../../../ui/registers/effectWords';
 import { RegisterEffects } from '../../../ui/registers/RegisterEffects';
 import { Row } from '../parts/Rows';
 import styles from './Steps.module.css';
 
 const TONE = { bad: styles.worse, good: styles.better, plain: undefined };
+
+/** Said once for all steps: what they do to registrations could not be fetched. */
+export function RegistersFailed() {
+  const { t } = useWords();
+  const ways = useWays();
+  return ways.status === 'failed' ? <LoadState state={ways} loading="" failed={t('ways.failed')} /> : null;
+}
 
 /** In a word, what a step does to registrations that count by law or for an employer. */
 export function RegisterRow({ file }: { file: RoleDetail['steps'][number] }) {

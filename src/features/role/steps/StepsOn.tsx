@@ -8,6 +8,7 @@ import { MoreList } from '../../../ui/MoreList';
 import { Station } from '../../../ui/Station';
 import { Section } from '../parts/Section';
 import { RouteMeanings } from './RouteMeanings';
+import { RegistersFailed } from './StepRegisters';
 import { StepStop } from './StepStop';
 import styles from './Steps.module.css';
 import { fullSteps, groupSteps } from './stepGroups';
@@ -35,6 +36,7 @@ export function StepsOn({ role, detail }: { role: Role; detail: RoleDetail }) {
   );
   return (
     <Section id="verder" title={t('roleMore.on.title', { count: steps.length })}>
+      <RegistersFailed />
       <div className={styles.track} data-line={role.group}>
         <p className={styles.start}>
           <Station line={role.group} size="l" />

@@ -13,6 +13,7 @@ import { useNetwork } from '../../../state/network';
 import type { RoleDetail } from '../../../state/useLoaded';
 import { useWays } from '../../../state/useWays';
 import { Evidence } from '../../../ui/Evidence';
+import { LoadState } from '../../../ui/LoadState';
 import { RoleLink } from '../parts/RoleLink';
 import { Section } from '../parts/Section';
 import styles from './Ways.module.css';
@@ -112,7 +113,8 @@ function Way({ years, role, detail }: { years: Years; role: Role; detail: RoleDe
 function StartFacts() {
   const { t, pick } = useWords();
   const ways = useWays();
-  if (ways.status !== 'ready' || ways.value.startFacts.length === 0) return null;
+  if (ways.status !== 'ready') return <LoadState state={ways} loading={t('ways.loading')} failed={t('ways.failed')} />;
+  if (ways.value.startFacts.length === 0) return null;
   const { startFacts, sourceList } = ways.value;
   return (
     <div className={styles.facts}>

@@ -3,6 +3,7 @@ import type { RoleDetail } from '../../../state/useLoaded';
 import { useWays } from '../../../state/useWays';
 import { Evidence } from '../../../ui/Evidence';
 import { Fold } from '../../../ui/Fold';
+import { LoadState } from '../../../ui/LoadState';
 import { Row, Rows } from '../parts/Rows';
 import { Section } from '../parts/Section';
 import styles from './Ways.module.css';
@@ -11,7 +12,13 @@ import styles from './Ways.module.css';
 export function WorkForms({ detail }: { detail: RoleDetail }) {
   const { t, pick } = useWords();
   const ways = useWays();
-  if (detail.forms.length === 0 || ways.status !== 'ready') return null;
+  if (detail.forms.length === 0) return null;
+  if (ways.status !== 'ready')
+    return (
+      <Section id="contract" title={t('ways.forms.title')}>
+        <LoadState state={ways} loading={t('ways.loading')} failed={t('ways.failed')} />
+      </Section>
+    );
   const { forms, sourceList } = ways.value;
   return (
     <Section id="contract" title={t('ways.forms.title')}>

@@ -5,11 +5,12 @@ import { isLive, type Records } from '../../../../src/core/plan/model';
 import { chosenOf, liveOf, WHOLE_PLAN } from '../../../../src/core/share/choosePlan';
 import { mergeImport, previewImport, undoOf } from '../../../../src/core/share/mergePlan';
 import { readPlanFile, writePlanFile } from '../../../../src/core/share/planFile';
+import { fuzzRuns } from '../../../support/fuzzRuns';
 import { HOSTILE_FILES } from '../../../support/hostile/files';
 import { plans } from '../../../support/plans';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
-const hostileRuns = Number(process.env.FUZZ_RUNS ?? 10_000);
+const numRuns = fuzzRuns();
+const hostileRuns = fuzzRuns(10_000);
 const NOW = 1_790_000_000_000;
 // Ten thousand cases on a busy machine, a hundred thousand before a release.
 vi.setConfig({ testTimeout: 1_200_000 });

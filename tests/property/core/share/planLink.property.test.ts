@@ -5,12 +5,13 @@ import { isLive, type PlanRecord, type Records } from '../../../../src/core/plan
 import { chosenOf, PLAN_PARTS, type PlanChoice } from '../../../../src/core/share/choosePlan';
 import { MOST_IN_ADDRESS, planFragment, writePlanLink } from '../../../../src/core/share/planLink';
 import { isPlanLink, MOST_READ, readPlanLink } from '../../../../src/core/share/readPlanLink';
+import { fuzzRuns } from '../../../support/fuzzRuns';
 import { HOSTILE_LINKS } from '../../../support/hostile/links';
 import { plans } from '../../../support/plans';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);
+const numRuns = fuzzRuns();
 /** Hostile links are cheap to make and to read. */
-const hostileRuns = Number(process.env.FUZZ_RUNS ?? 10_000);
+const hostileRuns = fuzzRuns(10_000);
 const NOW = 1_790_000_000_000;
 // Ten thousand cases on a busy machine, a hundred thousand before a release.
 vi.setConfig({ testTimeout: 1_200_000 });

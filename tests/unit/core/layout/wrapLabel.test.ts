@@ -83,7 +83,6 @@ describe('a name over lines', () => {
           for (const line of lines) if (textWidth(line, SIZE) > width) expect(line).not.toContain(' ');
         },
       ),
-      { numRuns: 300 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cacheOf, cachesToDrop, isNamedByContent, notesOf, ownCaches } from '../../../../src/core/offline/release';
+import { fuzzRuns } from '../../../support/fuzzRuns';
 
 const scope = 'https://kaart.example/';
 const of = (...ids: string[]) => ids.map((id) => cacheOf(scope, id));
@@ -42,7 +43,7 @@ describe('cachesToDrop', () => {
           if (open.includes(null)) expect(dropped).toEqual([]);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: fuzzRuns() },
     );
   });
 });

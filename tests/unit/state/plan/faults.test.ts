@@ -10,6 +10,7 @@ import type { PlanItem, Records } from '../../../../src/core/plan/model';
 import { PLAN_VERSION, readPlan, writePlan } from '../../../../src/core/plan/readPlan';
 import { APART, PLAN_KEY, PREFIX } from '../../../../src/state/plan/device/keys';
 import { FakeDevice, type FakeTab } from '../../../support/fakeDevice';
+import { fuzzRuns } from '../../../support/fuzzRuns';
 import { contents, manyRecords, sorted } from '../../../support/planRecords';
 
 const role = (id: string): PlanItem => ({ kind: 'role', id });
@@ -84,7 +85,7 @@ describe('what is kept cannot be read', () => {
         expect(isThere || copies(device).includes(text), JSON.stringify(bad)).toBe(true);
         expect(tab.records.size).toBeGreaterThanOrEqual(49);
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) },
+      { numRuns: fuzzRuns() },
     );
   });
 
