@@ -27,6 +27,13 @@ export async function openPages(): Promise<void> {
  * half page must not be shipped. `waits`: only header and footer.
  */
 export async function renderPage(path: string, language: Language, waits = false): Promise<StillPage> {
+  if (!waits) return render(path, language, false);
+  // What the page is called, only the page itself knows.
+  const { title } = await render(path, language, false);
+  return { ...(await render(path, language, true)), title };
+}
+
+async function render(path: string, language: Language, waits: boolean): Promise<StillPage> {
   const languages = await (opened.get(language) ?? setUpLanguage(language));
   opened.set(language, Promise.resolve(languages));
   let title = '';

@@ -34,8 +34,7 @@ const KINDS: readonly (readonly [kind: string, files: RegExp])[] = [
 ];
 
 /** "functie/x.html" is shown at "/functie/x", "en/index.html" at "/en/". */
-const addressOf = (file: string): string =>
-  `/${file}`.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '');
+const addressOf = (file: string): string => `/${file}`.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '');
 
 /** What can be asked of a site built into `dist`; `missing` names kinds that this build does not have. */
 export function samplesIn(dist: string): { samples: readonly Sample[]; missing: readonly string[] } {

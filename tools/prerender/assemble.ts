@@ -19,9 +19,8 @@ export interface Parts {
 
 interface Made {
   readonly html: string;
-  readonly title: string;
   readonly files: PageFiles;
-  /** Markup for the head: description, addresses, data for search engines. */
+  /** Markup for the head: title, description, addresses, data for search engines. */
   readonly head: string;
 }
 
@@ -47,7 +46,7 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
   const without = html`<noscript><p class="no-script">${words.text} <a href="${pathIn(base, language, '/kaart')}">${words.link}</a></p></noscript>`;
   const fill: readonly (readonly [place: RegExp, text: string])[] = [
     [/<html lang="nl">/, `<html lang="${language}" data-page="${address}"${onlyOn}>`],
-    [/<title>[^<]*<\/title>/, html`<title>${made.title}</title>`.text],
+    [/\s*<title>[^<]*<\/title>/, ''],
     [/\s*<meta name="description"[^>]*>/, ''],
     [/<\/head>/, `${head.join('\n    ')}\n  </head>`],
     [/<noscript>\s*<main[\s\S]*?<\/noscript>/, ''],

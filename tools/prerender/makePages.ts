@@ -2,9 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DataFiles } from '../../src/core/model/data';
 import type * as Program from '../../src/prerender';
 import { assemble, type Parts } from './assemble';
-import type { PageFacts } from './pageFacts';
+import { headOf } from './head/headOf';
+import type { PageFacts, SiteFacts } from './pageFacts';
 import { fileOf, type PageToMake } from './pages';
 import { moveStyles } from './styleRules';
 import { pageFilesOf } from './styles';
@@ -16,13 +18,15 @@ export interface Done {
 }
 
 export interface Work {
+  readonly data: DataFiles;
+  readonly site: SiteFacts;
   readonly dist: string;
   readonly program: string;
   readonly parts: Parts;
   readonly pages: readonly PageToMake[];
 }
 
-async function makePages({ dist, program, parts, pages }: Work): Promise<Done> {
+async function makePages({ dist, program, parts, pages, data, site }: Work): Promise<Done> {
   answerFrom(dist, parts.base);
   const { openPages, renderPage } = (await import(pathToFileURL(program).href)) as typeof Program;
   await openPages();
@@ -39,14 +43,18 @@ async function makePages({ dist, program, parts, pages }: Work): Promise<Done> {
     facts.push(fact);
     const moved = moveStyles(made.html);
     for (const [name, rule] of moved.rules) rules.set(name, rule);
-    const whole = { title: made.title, html: moved.html, files: filesOf(made.html), head: '' };
-    const text = page.how === 'empty' ? parts.shell : assemble(page, whole, parts);
+    const whole = { html: moved.html, files: filesOf(made.html), head: headOf(fact, data, site) };
+    const text = page.how === 'empty' ? unfound(parts.shell) : assemble(page, whole, parts);
     const file = path.join(dist, fileOf(page));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
   return { facts, rules };
 }
+
+/** A piece for the sites of others is no page of its own to search engines. */
+const unfound = (shell: string): string =>
+  shell.replace('</head>', '  <meta name="robots" content="noindex">\n  </head>');
 
 /** The program asks for its data as it does in a browser; here the built files answer. */
 function answerFrom(dist: string, base: string): void {

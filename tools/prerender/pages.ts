@@ -26,13 +26,14 @@ const INFO = [
   '/over',
   '/privacy',
   '/toegankelijkheid',
+  '/licenties',
 ];
 
 /** Questions that a reader fills in. Without one in the address they are the same for everybody, and ask it. */
 const ASKING = ['/stappen', '/route', '/vergelijk', '/begeleiden', '/werkgevers/eigen-bestand'];
 
 /** What they hold stands on the reader's device, or is made there. */
-const OWN = ['/mijn', '/gespreksblad', '/insluiten', '/redactie', ...TALK_STOPS.map((stop) => `/begeleiden/${stop}`)];
+const OWN = ['/mijn', '/gespreksblad', '/insluiten', '/redactie', '/melden'];
 
 /** Pieces for the sites of others. */
 const PIECES = ['/insluiten/route', '/insluiten/stappen'];
@@ -55,6 +56,7 @@ export function pagesOf(data: DataFiles): readonly PageToMake[] {
     ...OWN.flatMap((path) => both({ path, kind: 'personal', how: 'waiting' })),
     ...roles.flatMap((id) => both({ path: `/functie/${id}`, kind: 'role', id, how: 'render' })),
     ...employers.flatMap((id) => both({ path: `/werkgever/${id}`, kind: 'employer', id, how: 'render' })),
+    ...TALK_STOPS.flatMap((stop) => both({ path: `/begeleiden/${stop}`, kind: 'shell', how: 'waiting' })),
     // Addresses of roles that got another name go on to the new one.
     ...data.redirects.flatMap(({ from }) => both({ path: `/functie/${from}`, kind: 'shell', how: 'waiting' })),
     ...PIECES.map(piece),

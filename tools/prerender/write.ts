@@ -15,8 +15,11 @@ import { validate } from '../../src/core/validate/validate';
 import { bundleScript } from '../build/bundleScript';
 import { DATA_ROOT, readDataFiles } from '../data/readData';
 import type { Parts } from './assemble';
+import { writePreviews } from './head/previews/writePreviews';
+import { robotsOf, sitemapOf } from './head/sitemap';
 import type { Done, Work } from './makePages';
 import { type PageToMake, pagesOf } from './pages';
+import { siteFactsOf } from './siteFacts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(REPOSITORY, 'dist');
@@ -81,11 +84,19 @@ async function main(): Promise<void> {
   const program = path.join(REPOSITORY, '.cache/prerender/prerender.js');
   const parts = await partsOf(program);
   const hands = deal(pages, Math.max(2, Math.min(4, availableParallelism())));
-  const made = await Promise.all(hands.map((hand) => makeIn({ dist, program, parts, pages: hand })));
+  const site = siteFactsOf(process.env.SITE_URL, base);
+  const made = await Promise.all(hands.map((hand) => makeIn({ dist, program, parts, pages: hand, data, site })));
   const rules = [...new Map(made.flatMap((one) => [...one.rules]))].sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(path.join(dist, parts.style), rules.map(([, rule]) => rule).join('\n'));
-  const pagesMade = made.reduce((sum, one) => sum + one.facts.length, 0);
-  console.log(`${pagesMade} pages made ahead of the visit`);
+  const facts = made.flatMap((one) => one.facts);
+  if (site.address === null)
+    console.log('SITE_URL is not set: pages name no whole addresses, and there is no sitemap and no preview picture');
+  else {
+    writeFileSync(path.join(dist, 'sitemap.xml'), sitemapOf(facts, data, site));
+    await writePreviews(facts, data, dist);
+  }
+  writeFileSync(path.join(dist, 'robots.txt'), robotsOf(site));
+  console.log(`${facts.length} pages made ahead of the visit`);
 }
 
 await main();
