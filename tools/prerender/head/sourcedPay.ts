@@ -15,7 +15,7 @@ const isSourced = (ids: readonly string[], data: DataFiles): boolean =>
  * scales. A place in a scale that the editors judged themselves is shown on the page, with that word; search engines
  * would show it without.
  */
-export function isPaySourced(pay: PlacedPay, data: DataFiles): boolean {
+function isPaySourced(pay: PlacedPay, data: DataFiles): boolean {
   return pay.every((entry) => {
     const cao = data.caos.find(({ id }) => id === entry.cao);
     const amounts = entry.scales.map((name) => cao?.scales[name]);
