@@ -48,9 +48,21 @@ const LIBRARIES = [
   { name: 'wouter', in: ['src/state/', 'src/app/', 'src/ui/'] },
   {
     name: 'react',
-    in: ['src/state/', 'src/i18n/', 'src/ui/', 'src/parts/', 'src/features/', 'src/app/', 'src/main.tsx'],
+    in: [
+      'src/state/',
+      'src/i18n/',
+      'src/ui/',
+      'src/parts/',
+      'src/features/',
+      'src/app/',
+      'src/main.tsx',
+      'src/prerender.tsx',
+    ],
   },
-  { name: 'react-dom', in: ['src/ui/', 'src/parts/', 'src/features/', 'src/app/', 'src/main.tsx'] },
+  {
+    name: 'react-dom',
+    in: ['src/ui/', 'src/parts/', 'src/features/', 'src/app/', 'src/main.tsx', 'src/prerender.tsx'],
+  },
 ];
 
 const quoted = (text) => text.replaceAll('.', '\\.').replaceAll('/', '\\/');

@@ -42,7 +42,7 @@ export type EngineName = 'firefox' | 'webkit';
 export const downloadsIn = (folder: string): string => join(folder, 'downloads');
 
 /** How long a page or an answer may take on a busy machine. */
-export const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 40_000;
 
 /** Tries until it works or the time is over; the last error says why. */
 export async function untilWorks<T>(what: string, attempt: () => Promise<T>, limitMs = PATIENCE_MS): Promise<T> {

@@ -39,7 +39,7 @@ export function packageFolder(id: string, root: string): string | null {
 }
 
 /** Reads name, version, licence and text of the package in a folder. */
-export function readPackage(folder: string): ShippedPackage {
+function readPackage(folder: string): ShippedPackage {
   const told = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
   const file = readdirSync(folder)
     .filter((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name))

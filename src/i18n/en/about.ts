@@ -164,8 +164,8 @@ export const about: Translation['about'] = {
     title: 'Licences',
     heading: 'Software by others in this website',
     lead: 'This website holds software and letters made by others. They let everybody use them, under a licence.',
-    counted_one: 'This is {{count}} part. The computer counted it when the website was made.',
-    counted_other: 'These are {{count}} parts. The computer counted them when the website was made.',
+    counted_one: 'This is {{count}} part. The computer counted it while making the website.',
+    counted_other: 'These are {{count}} parts. The computer counted them while making the website.',
     texts: 'The texts of licences are in English.',
     ours: 'What you may do with our code and data',
     file: 'The list as a file (JSON)',
@@ -224,7 +224,7 @@ export const about: Translation['about'] = {
     scopeNot: 'Not about the websites of others, such as sources, schools and employers.',
     checked: 'How was this looked into?',
     checkedPrograms:
-      'Two checking programs (axe and IBM Equal Access) look at every page. They find only part of the problems.',
+      'Two checking programs (axe and Equal Access) look at every page. They find only part of the problems.',
     checkedKeys: 'With every new version a program goes through the map with the keyboard alone.',
     checkedSight: 'It also looks at small screens, large letters, more space between letters, and less motion.',
     checkedNotYet:
@@ -251,20 +251,21 @@ export const about: Translation['about'] = {
       },
       reader: {
         what: 'Screen readers',
-        why: 'Names and messages were tested in a browser. Nobody has yet listened to what a screen reader says.',
+        why: 'We tested names and messages in a browser. Nobody has yet listened to what a screen reader says.',
         instead: 'Do you get stuck on the map? Use the list.',
         when: 'The script for that round is ready. There is no date yet.',
       },
       picture: {
         what: 'A map that you save as a picture',
-        why: 'A picture or a print cannot be read aloud.',
+        why: 'A screen reader cannot read a picture or a print aloud.',
         instead: 'Take the list or the conversation sheet along. Those are pages with text.',
         when: 'This stays so.',
       },
       titles: {
         what: 'Titles of sources and names of schools',
         why: 'We do not translate them: that is how they stand on the website of the source itself.',
-        instead: 'Their language is marked. So a screen reader says the title well.',
+        instead:
+          'We mark the language of most titles, so that a screen reader says them well. About ten are still missing.',
         when: 'This stays so.',
       },
       spoken: {
@@ -280,13 +281,13 @@ export const about: Translation['about'] = {
     reportSite: 'website of {{name}}',
     reportNobody:
       'There is no place yet where you can report a problem. We know that this is missing. Once there is one, it will be here.',
-    reportTerm: 'Within what time you get an answer has not been agreed yet. It belongs here.',
+    reportTerm: 'Nobody has set yet within what time you get an answer. It belongs here.',
     reportNext:
       'Are you not satisfied with the answer? With a public body you can go to the National Ombudsman next. Otherwise you can go to the Netherlands Institute for Human Rights.',
     made: 'About this statement',
     madeForm: 'It follows the model that the Dutch government uses. It is not in the register of the government.',
     madeDate:
       'Drawn up on {{date}}, by the makers of the map themselves. It goes with version {{version}} of the data.',
-    madeTable: 'Rule by rule it is in the file docs/accessibility.md with the code.',
+    madeTable: 'Rule by rule it is in a table with the code.',
   },
 };

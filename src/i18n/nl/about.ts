@@ -224,7 +224,7 @@ export const about = {
     scopeNot: 'Niet over de websites van anderen, zoals bronnen, scholen en werkgevers.',
     checked: 'Hoe is dit onderzocht?',
     checkedPrograms:
-      'Twee controleprogramma’s (axe en IBM Equal Access) bekijken elke pagina. Ze vinden maar een deel van de problemen.',
+      'Twee controleprogramma’s (axe en Equal Access) bekijken elke pagina. Ze vinden maar een deel van de problemen.',
     checkedKeys: 'Bij elke nieuwe versie loopt een programma met alleen het toetsenbord door de kaart.',
     checkedSight: 'Ook kijkt het naar kleine schermen, grote letters, meer ruimte tussen letters, en minder beweging.',
     checkedNotYet:
@@ -264,7 +264,8 @@ export const about = {
       titles: {
         what: 'Titels van bronnen en namen van scholen',
         why: 'We vertalen ze niet: zo staan ze ook op de website van de bron zelf.',
-        instead: 'De taal is wel aangegeven. Een schermlezer spreekt de titel daardoor goed uit.',
+        instead:
+          'Bij de meeste titels staat de taal, zodat een schermlezer ze goed uitspreekt. Bij ongeveer tien nog niet.',
         when: 'Dit blijft zo.',
       },
       spoken: {
@@ -287,6 +288,6 @@ export const about = {
     madeForm: 'Ze volgt het model dat de overheid gebruikt. In het register van de overheid staat ze niet.',
     madeDate:
       'Opgesteld op {{date}}, door de makers van de kaart zelf. Ze hoort bij versie {{version}} van de gegevens.',
-    madeTable: 'Per regel staat het in het bestand docs/accessibility.md bij de code.',
+    madeTable: 'Per regel staat het in een tabel bij de code.',
   },
 } as const;
