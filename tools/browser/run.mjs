@@ -1,8 +1,9 @@
 /**
- * npm run check:browser [-- playwright arguments]
- * Builds the site, finds a browser and runs the browser tests on the served build.
+ * npm run check:browser [-- --built] [-- playwright arguments]
+ * Builds the site (unless dist/ was built just now: --built), finds a browser and runs the browser tests on the served build.
  */
 
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,7 @@ import { runCommand } from './command.mjs';
 import { findBrowser } from './findBrowser.mjs';
 
 const FIRST_PORT = 4319;
+const BUILT = '--built';
 
 const isFree = (/** @type {number} */ port) =>
   new Promise((done) => {
@@ -28,7 +30,9 @@ async function main() {
   const env = { ...process.env };
   delete env.BASE_PATH;
 
-  const build = await runCommand('npm', ['run', '-s', 'build'], { env });
+  const given = process.argv.slice(2).filter((argument) => argument !== BUILT);
+  const isBuilt = process.argv.includes(BUILT) && existsSync('dist/sw.js') && !process.env.BASE_PATH;
+  const build = isBuilt ? { ok: true, code: 0 } : await runCommand('npm', ['run', '-s', 'build'], { env });
   if (!build.ok) {
     console.error('The site does not build, so there is nothing to test in a browser.');
     return build.code;
@@ -46,7 +50,7 @@ async function main() {
   }
   console.log(`  ${chromium}`);
   const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
-  const tests = await runCommand(process.execPath, [cli, 'test', ...process.argv.slice(2)], {
+  const tests = await runCommand(process.execPath, [cli, 'test', ...given], {
     env: { ...env, CHROMIUM_PATH: chromium, BROWSER_TEST_PORT: String(await freePort()) },
   });
   return tests.code;
