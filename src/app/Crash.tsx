@@ -1,6 +1,5 @@
 import { useWords } from '../i18n/useWords';
 import { paths } from '../state/address/paths';
-import { loadAgain } from '../state/offline/loadAgain';
 import { AppLink } from '../ui/AppLink';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
@@ -12,7 +11,7 @@ export function Crash() {
     <Page title={t('problem.crashTitle')} heading={t('problem.crashTitle')} width="reading">
       <p>{t('problem.crashText')}</p>
       <p>
-        <Button onClick={() => void loadAgain()}>{t('problem.reload')}</Button>
+        <Button onClick={() => window.location.reload()}>{t('problem.reload')}</Button>
       </p>
       <p>
         <AppLink to={paths.list()}>{t('problem.toList')}</AppLink>
