@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstChunks } from './tools/build/firstChunks';
+import { headersPlugin } from './tools/build/headersPlugin';
 import { leanLibraries } from './tools/build/leanLibraries';
+import { policyPlugin } from './tools/build/policyPlugin';
 import { sitePlugin } from './tools/build/sitePlugin';
 import { datasetPlugin } from './tools/data/datasetPlugin';
 import { editorDataPlugin } from './tools/data/editorDataPlugin';
+import { licencesPlugin } from './tools/licences/licencesPlugin';
 import { offlinePlugin } from './tools/offline/offlinePlugin';
 import { openDataPlugin } from './tools/open/openDataPlugin';
 import { plainPagesPlugin } from './tools/pages/plainPagesPlugin';
@@ -13,6 +16,8 @@ import { plainPagesPlugin } from './tools/pages/plainPagesPlugin';
 const EDITOR_NAMES = 'editor/[name]-[hash].js';
 const EDITOR_ASSETS = 'editor/[name]-[hash][extname]';
 const isEditor = (name: string): boolean => /^(EditorScreen|editor)\b/.test(name);
+
+const licences = licencesPlugin();
 
 export default defineConfig({
   // Works under a sub-path: BASE_PATH=/kaart/ npm run build
@@ -25,9 +30,16 @@ export default defineConfig({
     sitePlugin(),
     openDataPlugin(),
     plainPagesPlugin(),
+    policyPlugin(),
+    headersPlugin(),
+    licences.main,
     offlinePlugin(),
   ],
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: EDITOR_NAMES } } },
+  worker: {
+    format: 'es',
+    plugins: () => [licences.forWorker()],
+    rolldownOptions: { output: { entryFileNames: EDITOR_NAMES } },
+  },
   build: {
     manifest: true,
     // No data: addresses; the security headers do not allow them.

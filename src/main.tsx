@@ -1,31 +1,43 @@
 import './ui/base.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { askedLanguage } from './app/askedLanguage';
+import { FirstPage } from './app/FirstPage';
 import type { Languages } from './i18n/LanguageProvider';
 import { setUpLanguage } from './i18n/setup';
 import { isEmbed } from './state/address/isEmbed';
+import { screenPath } from './state/address/languagePath';
 import { openNetwork } from './state/network';
 import { startPlan } from './state/plan/startPlan';
 
 async function start(): Promise<void> {
   const opening = openNetwork();
+  const { pathname, search } = window.location;
   // On the site of another nothing is read from the device or kept on it.
-  const isGuest = isEmbed(window.location.pathname.slice(import.meta.env.BASE_URL.length - 1));
+  const isGuest = isEmbed(screenPath(pathname));
   if (!isGuest) startPlan();
   // Ask for the typeface now: else the browser does so only when the first words are on the screen.
   void document.fonts?.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined);
-  const language = askedLanguage(window.location.search, navigator.languages);
-  document.documentElement.lang = language;
+  const root = document.documentElement;
+  const language = askedLanguage(pathname, search, navigator.languages);
+  root.lang = language;
   const languages = await setUpLanguage(language);
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html has no #app');
-  createRoot(element).render(
+  const app = (madeFor?: string) => (
     <StrictMode>
-      <App languages={languages} />
-    </StrictMode>,
+      <FirstPage>
+        <App languages={languages} madeFor={madeFor} />
+      </FirstPage>
+    </StrictMode>
   );
+  const { page, anew } = root.dataset;
+  if (page !== undefined && anew === undefined) {
+    // The page stands there already. What it holds needs no waiting for; taking it over does.
+    if (!(await opening)) throw new Error('the network of roles could not be loaded');
+    hydrateRoot(element, app(page));
+  } else createRoot(element).render(app());
   if (!isGuest) void opening.then(() => whenIdle(() => void openOffline(languages)));
 }
 
@@ -38,9 +50,11 @@ async function openOffline(languages: Languages): Promise<void> {
 }
 
 start().catch(() => {
-  // Not even the texts could be loaded: say so in both languages with what is on the page already.
+  // The app did not come: say so in both languages, above whatever is on the page already.
+  delete document.documentElement.dataset.anew;
   const message = document.createElement('p');
   message.className = 'plain';
+  message.setAttribute('role', 'alert');
   message.textContent = 'De kaart kon niet laden. Probeer het opnieuw. / The map could not load. Please try again.';
-  document.body.append(message);
+  document.body.prepend(message);
 });

@@ -2,24 +2,28 @@ import { Router } from 'wouter';
 import { LanguageProvider, type Languages } from '../i18n/LanguageProvider';
 import { AppBoundary } from './AppBoundary';
 import { LanguageFromAddress } from './LanguageFromAddress';
-import { Screens } from './Screens';
+import { LanguageRouter } from './LanguageRouter';
+import { Screens, Waiting } from './Screens';
 import { Shell } from './Shell';
 
-type Props = { languages: Languages };
+type Props = {
+  languages: Languages;
+  /** The pathname that a page was made for ahead of the visit; it has no query. */
+  madeFor?: string | undefined;
+  /** Only header and footer are made ahead: what stands between them is the reader's own. */
+  waits?: boolean;
+};
 
-/** Wouter wants the base without its last slash. */
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-export function App({ languages }: Props) {
+export function App({ languages, madeFor, waits }: Props) {
   return (
     <LanguageProvider languages={languages}>
-      <Router base={BASE}>
-        <AppBoundary>
-          <LanguageFromAddress languages={languages} />
-          <Shell>
-            <Screens />
-          </Shell>
-        </AppBoundary>
+      <Router {...(madeFor === undefined ? {} : { ssrPath: madeFor })}>
+        <LanguageRouter>
+          <AppBoundary>
+            <LanguageFromAddress languages={languages} />
+            <Shell>{waits ? <Waiting /> : <Screens />}</Shell>
+          </AppBoundary>
+        </LanguageRouter>
       </Router>
     </LanguageProvider>
   );

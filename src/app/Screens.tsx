@@ -21,6 +21,7 @@ const GlossaryScreen = screen(() => import('../features/glossary/GlossaryScreen'
 const AboutScreen = screen(() => import('../features/about/AboutScreen'), ['about', 'offline']);
 const PrivacyScreen = screen(() => import('../features/about/PrivacyScreen'), ['about', 'plan']);
 const AccessibilityScreen = screen(() => import('../features/about/AccessibilityScreen'), ['about']);
+const LicencesScreen = screen(() => import('../features/about/LicencesScreen'), ['about']);
 const ChangesScreen = screen(() => import('../features/changes/ChangesScreen'), ['changes']);
 const CoachScreen = screen(() => import('../features/coach/CoachScreen'), ['coach', 'plan', 'share']);
 const MineScreen = screen(() => import('../features/mine/MineScreen'), ['mine', 'plan', 'share', 'coach']);
@@ -34,6 +35,7 @@ const EmbedPicker = screen(() => import('../features/embed/EmbedPicker'), ['embe
 const EmbedScreen = screen(() => import('../features/embed/EmbedScreen'), ['embed', 'own']);
 const OwnFileScreen = screen(() => import('../features/own/OwnFileScreen'), ['own']);
 const ThemesScreen = screen(() => import('../features/themes/ThemesScreen'), ['themes', 'learning']);
+const ReportScreen = screen(() => import('../features/report/ReportScreen'), ['report']);
 const EditorScreen = screen(() => import('../features/editor/EditorScreen'), ['editor']);
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
@@ -82,6 +84,9 @@ export function Screens() {
           <Route path="/toegankelijkheid">
             <AccessibilityScreen />
           </Route>
+          <Route path="/licenties">
+            <LicencesScreen />
+          </Route>
           <Route path="/wijzigingen">
             <ChangesScreen />
           </Route>
@@ -117,6 +122,9 @@ export function Screens() {
           <Route path="/themas">
             <ThemesScreen />
           </Route>
+          <Route path="/melden">
+            <ReportScreen />
+          </Route>
           <Route path="/redactie">
             <EditorScreen />
           </Route>
@@ -138,7 +146,7 @@ function decode(id: string): string {
   }
 }
 
-function Waiting() {
+export function Waiting() {
   const { t } = useWords();
   return (
     <main id="inhoud" className="plain" aria-busy="true">

@@ -48,6 +48,7 @@ export function Shell({ children }: Props) {
     { to: paths.privacy(), label: t('nav.privacy') },
     { to: paths.accessibility(), label: t('nav.accessibility') },
     { to: paths.employers(), label: t('nav.employers') },
+    { to: paths.report(), label: t('nav.report') },
   ];
   return (
     <div className={styles.shell}>

@@ -4,7 +4,12 @@ declare module 'virtual:dataset' {
   export const dataVersion: string;
   export const dataDate: string;
   /** What the site is called, and the area it is about. */
-  export const site: { readonly name: string; readonly area: { readonly nl: string; readonly en: string } };
+  export const site: {
+    readonly name: string;
+    readonly area: { readonly nl: string; readonly en: string };
+    /** Who reads reports; absent while nobody is chosen. */
+    readonly contact?: import('../core/model/data').SiteFile['contact'];
+  };
 }
 
 /** Made by the open data plugin: the files that others may fetch and reuse, with their sizes. */

@@ -2,15 +2,39 @@ import type { Language } from '../core/model/data';
 
 const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-GB');
 
+/** Making one takes longer than a hundred answers of it. */
+function kept<Format>(make: (locale: string, key: number) => Format): (language: Language, key?: number) => Format {
+  const made = new Map<string, Format>();
+  return (language, key = 0) => {
+    const name = `${language} ${key}`;
+    const format = made.get(name) ?? make(locale(language), key);
+    made.set(name, format);
+    return format;
+  };
+}
+
+const numberFormat = kept((tag, digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }));
+const euroFormat = kept(
+  (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+);
+const listFormat = kept((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const dateFormat = kept(
+  (tag, hasDay) =>
+    new Intl.DateTimeFormat(tag, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      ...(hasDay ? { day: 'numeric' } : {}),
+    }),
+);
+
 /** A number in the reader's notation: 1.150 or 1,150. */
 export const formatNumber = (value: number, language: Language, digits = 0): string =>
-  new Intl.NumberFormat(locale(language), { maximumFractionDigits: digits }).format(value);
+  numberFormat(language, digits).format(value);
 
 /** Euro without cents, rounded to 50: the amounts are ranges of scales, so more would be false precision. */
 export const formatEuro = (amount: number, language: Language): string =>
-  new Intl.NumberFormat(locale(language), { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
-    Math.round(amount / 50) * 50,
-  );
+  euroFormat(language).format(Math.round(amount / 50) * 50);
 
 /** "2026", "juli 2026" or "1 juli 2026" for a date of that precision; the text itself when it is no date. */
 export function formatDate(asOf: string, language: Language): string {
@@ -18,14 +42,8 @@ export function formatDate(asOf: string, language: Language): string {
   if (!year) return asOf;
   if (!month) return String(year);
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(locale(language), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date);
+  return dateFormat(language, day ? 1 : 0).format(date);
 }
 
 /** "a, b en c" in the reader's language. */
-export const formatList = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[], language: Language): string => listFormat(language).format(items);

@@ -37,6 +37,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     monitor: () => import('./nl/monitor'),
     themes: () => import('./nl/themes'),
     editor: () => import('./nl/editor'),
+    report: () => import('./nl/report'),
   },
   en: {
     about: () => import('./en/about'),
@@ -66,6 +67,7 @@ export const LATER: Readonly<Record<Language, { readonly [P in Part]: () => Prom
     monitor: () => import('./en/monitor'),
     themes: () => import('./en/themes'),
     editor: () => import('./en/editor'),
+    report: () => import('./en/report'),
   },
 };
 

@@ -20,6 +20,7 @@ import type { own } from './nl/own';
 import type { panel } from './nl/panel';
 import type { plan } from './nl/plan';
 import type { regionPage } from './nl/regionPage';
+import type { report } from './nl/report';
 import type { roleMore } from './nl/roleMore';
 import type { share } from './nl/share';
 import type { sheet } from './nl/sheet';
@@ -61,6 +62,7 @@ export type LaterTexts = Strings<{
   monitor: typeof monitor;
   themes: typeof themes;
   editor: typeof editor;
+  report: typeof report;
 }>;
 
 /** A part of the texts that is fetched on its own. */

@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { useSyncExternalStore } from 'react';
+import { createStore } from 'zustand';
 import type { Language } from '../core/model/data';
 import type { Graph } from '../core/model/graph';
 import { searchDocuments } from '../core/search/documents';
@@ -15,14 +16,16 @@ export interface Network {
 
 type NetworkState = { status: 'loading' } | { status: 'failed' } | { status: 'ready'; network: Network };
 
-const useNetworkStore = create<NetworkState>(() => ({ status: 'loading' }));
+const store = createStore<NetworkState>(() => ({ status: 'loading' }));
 
-/** Start loading; safe to call again after a failure. */
-export async function openNetwork(): Promise<void> {
+/** Start loading; safe to call again after a failure. Tells whether it is there. */
+export async function openNetwork(): Promise<boolean> {
   try {
     showNetwork(await loadGraph());
+    return true;
   } catch {
-    useNetworkStore.setState({ status: 'failed' }, true);
+    store.setState({ status: 'failed' }, true);
+    return false;
   }
 }
 
@@ -61,7 +64,7 @@ function showNetwork(loaded: LoadedGraph): void {
   };
   const show = () => {
     const search = perLanguage((language) => whole.get(language) ?? asking(language));
-    useNetworkStore.setState({ status: 'ready', network: { graph, search } }, true);
+    store.setState({ status: 'ready', network: { graph, search } }, true);
   };
   show();
 }
@@ -93,15 +96,21 @@ function lazySearch(make: () => Search): Search {
 
 /** Try loading again after a failure. */
 export function retryNetwork(): void {
-  useNetworkStore.setState({ status: 'loading' }, true);
+  store.setState({ status: 'loading' }, true);
   void openNetwork();
 }
 
-export const useNetworkStatus = (): NetworkState['status'] => useNetworkStore((state) => state.status);
+/**
+ * Not zustand's own hook: while a page that was made ahead is taken over, that one answers with the first state of the
+ * store, and the network is there by then.
+ */
+const useNetworkState = (): NetworkState => useSyncExternalStore(store.subscribe, store.getState, store.getState);
+
+export const useNetworkStatus = (): NetworkState['status'] => useNetworkState().status;
 
 /** The loaded network. Only for screens inside the gate that waits for it. */
 export function useNetwork(): Network {
-  const network = useNetworkStore((state) => (state.status === 'ready' ? state.network : null));
-  if (!network) throw new Error('useNetwork outside the network gate');
-  return network;
+  const state = useNetworkState();
+  if (state.status !== 'ready') throw new Error('useNetwork outside the network gate');
+  return state.network;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Words } from '../core/model/graph';
 import type { EmployersFile, RegionsFile, RoleDetail } from '../dataset/details';
@@ -13,6 +13,7 @@ import {
   loadWords,
 } from '../dataset/load';
 import type { SourcesFile } from '../dataset/sourceUses';
+import { useIsStill } from './useIsStill';
 
 export type { EmployersFile, PayDetail, RegionsFile, RoleDetail, TrainingDetail } from '../dataset/details';
 export type { GlossaryDataset } from '../dataset/glossary';
@@ -20,12 +21,29 @@ export type { SourcesFile } from '../dataset/sourceUses';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
+/** What pages that are made ahead, or being taken over, wait for; undefined when it cannot be had. */
+const awaited = new Map<string, Promise<unknown>>();
+
+function wait<T>(key: string, load: () => Promise<T>): Promise<T | undefined> {
+  const known = awaited.get(key);
+  if (known) return known as Promise<T | undefined>;
+  const asked = load().catch(() => undefined);
+  awaited.set(key, asked);
+  return asked;
+}
+
 /** Load something that is fetched once per visit, and again on request after a failure. */
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
-  const [state, setState] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { status: 'loading' } });
+  // Such a page holds the thing itself, not that it is on its way.
+  const there = useIsStill() ? use(wait(key, load)) : undefined;
+  const [state, setState] = useState<{ key: string; loaded: Loaded<T> }>({
+    key,
+    loaded: there === undefined ? { status: 'loading' } : { status: 'ready', value: there },
+  });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` names what `load` loads; `attempt` asks again
   useEffect(() => {
+    if (state.key === key && state.loaded.status === 'ready') return;
     let current = true;
     const set = (loaded: Loaded<T>) => current && setState({ key, loaded });
     load().then(

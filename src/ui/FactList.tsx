@@ -38,7 +38,7 @@ export function FactList({ title, level = 4, facts, sourceList }: Props) {
               })}
               {fact.forYear ? ` ${t('evidence.forecast', { year: fact.forYear })}` : ''}
             </p>
-            <Evidence {...fact} sourceList={sourceList} of={pick(fact.text)} />
+            <Evidence {...fact} sourceList={sourceList} of={pick(fact.text)} at={`cijfer/${fact.id}`} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/useWords';
 import { Button } from './Button';
 import styles from './MoreList.module.css';
+import { WithoutScript } from './WithoutScript';
 
 type Props<T> = {
   items: readonly T[];
@@ -40,6 +41,15 @@ export function MoreList<T>({
   useEffect(() => {
     if (more > 0) fresh.current?.focus();
   }, [more]);
+  const restList = () => (
+    <ul role="list" className={className}>
+      {items.slice(shown).map((item, index) => (
+        <li key={keyOf(item, shown + index)} className={itemClassName}>
+          {children(item)}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <ul role="list" className={className}>
@@ -54,12 +64,15 @@ export function MoreList<T>({
         ))}
       </ul>
       {rest > 0 ? (
-        <p className={`${styles.more} no-print`}>
-          <Button look="quiet" onClick={() => setMore(more + step)}>
-            {t('common.more', { count: Math.min(rest, step) })}
-            <span className="visually-hidden"> ({of})</span>
-          </Button>
-        </p>
+        <>
+          <WithoutScript>{restList}</WithoutScript>
+          <p className={`${styles.more} no-print`}>
+            <Button look="quiet" onClick={() => setMore(more + step)}>
+              {t('common.more', { count: Math.min(rest, step) })}
+              <span className="visually-hidden"> ({of})</span>
+            </Button>
+          </p>
+        </>
       ) : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useWords } from '../i18n/useWords';
 import styles from './Page.module.css';
 
@@ -17,15 +17,20 @@ type Props = {
  * Where the app started, until its first screen stands there: the browser itself has just announced that page, so focus
  * stays where it is. Who went on before the first screen had come arrives at another page.
  */
-let startPath: string | null = window.location.pathname;
+let startPath: string | null = globalThis.location?.pathname ?? null;
+
+/** Who makes pages ahead of the visit hears the title of each here. */
+export const TitleContext = createContext<((title: string) => void) | null>(null);
 
 /** Frame of every screen: sets the tab title, and moves focus to the heading after going to another screen. */
 export function Page({ title, heading, band, width = 'page', children }: Props) {
   const { t } = useWords();
   const ref = useRef<HTMLHeadingElement>(null);
+  const full = title === t('common.brand') ? title : `${title} · ${t('common.brand')}`;
+  useContext(TitleContext)?.(full);
   useEffect(() => {
-    document.title = title === t('common.brand') ? title : `${title} · ${t('common.brand')}`;
-  }, [title, t]);
+    document.title = full;
+  }, [full]);
   useEffect(() => {
     const isStart = startPath === window.location.pathname;
     startPath = null;

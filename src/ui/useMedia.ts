@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 const PHONE = '(max-width: 47.99rem)';
 
 /** Whether the screen meets a media query, and again when that changes. False where the browser cannot tell. */
-function useMedia(query: string): boolean {
+function useMedia(query: string, ahead: boolean): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = globalThis.matchMedia?.(query);
@@ -16,8 +16,9 @@ function useMedia(query: string): boolean {
   return useSyncExternalStore(
     subscribe,
     () => globalThis.matchMedia?.(query).matches ?? false,
-    () => false,
+    () => ahead,
   );
 }
 
-export const useIsPhone = (): boolean => useMedia(PHONE);
+/** Pages that are made ahead of the visit are made for a phone. */
+export const useIsPhone = (): boolean => useMedia(PHONE, true);

@@ -1,59 +1,9 @@
 import type { Page } from '@playwright/test';
+import { press, tabTo } from './support/focus';
 import { expect, test } from './support/test';
 
 // A whole talk is a long journey, and a busy machine takes its time.
 test.setTimeout(180_000);
-
-/** What has the focus: its name, and whether it is in sight, shows a ring (a heading needs none) and is not covered. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return null;
-    const shown = element.classList.contains('visually-hidden') ? (element.closest('label') ?? element) : element;
-    const box = shown.getBoundingClientRect();
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const label = element.closest('label')?.textContent ?? '';
-    const labels =
-      element instanceof HTMLInputElement ||
-      element instanceof HTMLTextAreaElement ||
-      element instanceof HTMLSelectElement
-        ? [...(element.labels ?? [])]
-        : [];
-    const bar = document.querySelector('main > div:first-child');
-    const under =
-      bar && getComputedStyle(bar).position === 'sticky' && !bar.contains(element)
-        ? bar.getBoundingClientRect().bottom
-        : 0;
-    return {
-      name: (
-        element.getAttribute('aria-label') ??
-        (labels.map((each) => each.textContent).join(' ') || element.textContent || label)
-      ).trim(),
-      inView: box.bottom > under && box.top < window.innerHeight && box.width > 0,
-      ring:
-        element.tabIndex < 0 ||
-        // The parts inside a date field are the browser's own, with rings of their own.
-        element.getAttribute('type') === 'date' ||
-        shown !== element ||
-        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
-    };
-  });
-
-async function press(page: Page, key: string): Promise<string> {
-  await page.keyboard.press(key);
-  await expect
-    .poll(async () => (await focused(page)) !== null, { message: `something has focus after ${key}` })
-    .toBe(true);
-  const now = await focused(page);
-  expect(now?.inView, `focus is in view after ${key}: ${now?.name}`).toBe(true);
-  expect(now?.ring, `focus has a ring after ${key}: ${now?.name}`).toBe(true);
-  return now?.name ?? '';
-}
-
-async function tabTo(page: Page, name: RegExp, { most = 120, key = 'Tab' } = {}): Promise<void> {
-  for (let stop = 0; stop < most; stop += 1) if (name.test(await press(page, key))) return;
-  throw new Error(`no tab stop named ${name} within ${most}`);
-}
 
 /** The way back to the talk stands right above the page: a few keys from its heading. */
 const backToTalk = async (page: Page) => {
@@ -113,9 +63,9 @@ test('a whole talk with the keyboard alone, and the thread is kept over other vi
   await goOn(page, /^Verder naar mogelijkheden$/, 'Wat kan er?');
 
   await expect(page.locator('#ander-werk').getByRole('article').first()).toBeVisible();
-  await tabTo(page, /Bewaar: Andere uren of diensten/);
+  await tabTo(page, /Bewaar dit: Andere uren of diensten/);
   await page.keyboard.press('Space');
-  await tabTo(page, /Bewaar: Activiteitenbegeleider/);
+  await tabTo(page, /Bewaar dit: Activiteitenbegeleider/);
   await page.keyboard.press('Space');
   await expect(page.getByText('2 mogelijkheden bewaard.')).toBeVisible();
 
@@ -128,7 +78,7 @@ test('a whole talk with the keyboard alone, and the thread is kept over other vi
   await expect(page).toHaveURL(/\/kaart\?.*gesprek=mogelijkheden/);
   await backToTalk(page);
   await expect(heading(page, 'Wat kan er?')).toBeFocused();
-  await expect(page.getByRole('checkbox', { name: 'Bewaar: Andere uren of diensten' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Bewaar dit: Andere uren of diensten' })).toBeChecked();
   await goOn(page, /^Verder naar vragen$/, 'Wat wil je nog weten?');
 
   await tabTo(page, /^Welke andere uren of diensten zijn mogelijk\?/);
@@ -152,7 +102,14 @@ test('a whole talk with the keyboard alone, and the thread is kept over other vi
   expect(page.url()).toMatch(/\/begeleiden\/afspraken\?[a-z=&]*$/);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
 
-  await tabTo(page, /^Wis alles en begin opnieuw$/);
+  // What the coach prints or hands over, and back to the talk.
+  await goOn(page, /^Open het gespreksblad/, /./);
+  await expect(page).toHaveURL(/\/gespreksblad/);
+  await expect(page.getByRole('main').getByText('Coach: stuurt het blad').first()).toBeVisible();
+  await page.goBack();
+  await expect(heading(page, 'Wat spreken we af?')).toBeVisible();
+
+  await tabTo(page, /^Wis alles en begin opnieuw$/, { most: 120 });
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Nee, nog niet' })).toBeFocused();
   expect(await page.evaluate(() => (window as unknown as { mouse: number }).mouse)).toBe(0);

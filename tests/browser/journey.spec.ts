@@ -1,70 +1,4 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
-
-/** The focused element must be on the screen and show that it has focus. */
-async function expectVisibleFocus(page: Page): Promise<void> {
-  const focus = await page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return null;
-    const box = element.getBoundingClientRect();
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    return {
-      inView: box.bottom > 0 && box.top < window.innerHeight && box.width > 0,
-      ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-    };
-  });
-  expect(focus, 'something has focus').not.toBeNull();
-  expect(focus?.inView, 'focus is in view').toBe(true);
-  expect(focus?.ring, 'focus has a ring').toBe(true);
-}
-
-const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
-
-/** Tab until the focused element's name fits; fails after `most` stops, which also proves that there is no trap. */
-async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
-  for (let stop = 0; stop < most; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focusedName(page))) return expectVisibleFocus(page);
-    await expectVisibleFocus(page);
-  }
-  throw new Error(`no tab stop named ${name} within ${most}`);
-}
-
-test('from "Wat doe je nu?" to a route, with the keyboard alone', async ({ page }) => {
-  await page.goto('/?taal=nl');
-  const field = page.getByRole('combobox', { name: 'Wat doe je nu?' });
-  await expect(field).toBeVisible();
-  for (let stop = 0; stop < 12 && !(await field.evaluate((element) => element === document.activeElement)); stop += 1)
-    await page.keyboard.press('Tab');
-  await expect(field).toBeFocused();
-  await page.keyboard.type("ig'er");
-  await expect(page.getByRole('option', { name: /Verzorgende IG/ }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-
-  await expect(page).toHaveURL(/\/stappen\?van=verzorgende-ig/);
-  await expect(page.getByRole('heading', { level: 1, name: /Verzorgende IG/ })).toBeFocused();
-  await tabTo(page, /^geen nachten/);
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/zonder=nacht/);
-  await expect(page.getByRole('status').filter({ hasText: /passen bij je voorwaarden/ })).toBeVisible();
-  await tabTo(page, /^Activiteitenbegeleider/);
-  await page.keyboard.press('Enter');
-
-  await expect(page).toHaveURL(/\/functie\/activiteitenbegeleider/);
-  await expect(page.getByRole('heading', { level: 1, name: /Activiteitenbegeleider/ })).toBeFocused();
-  await page.goBack();
-  await expect(page).toHaveURL(/zonder=nacht/);
-  await tabTo(page, /^Bekijk de route naar Activiteitenbegeleider/);
-  await page.keyboard.press('Enter');
-
-  await expect(page).toHaveURL(/\/route\?van=verzorgende-ig&naar=activiteitenbegeleider/);
-  await expect(page.getByRole('heading', { level: 1, name: /Van .*naar .*stap/ })).toBeFocused();
-  await expect(page.getByText('Dit neem je mee').first()).toBeVisible();
-});
 
 test('leaving the search field chooses nothing', async ({ page }) => {
   await page.goto('/?taal=nl');
@@ -100,6 +34,11 @@ test('the language is kept in the address from page to page, and nothing is stor
   await expect(page).toHaveURL(/taal=en/);
   await page.getByRole('link', { name: 'Nederlands' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/kaart\?weergave=lijst$/);
+  await page.getByRole('link', { name: 'Steps', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/stappen$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   expect(stored).toEqual([0, 0, '']);
   expect(await context.cookies()).toEqual([]);

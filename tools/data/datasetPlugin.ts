@@ -48,10 +48,12 @@ export function datasetPlugin(root: string = DATA_ROOT): Plugin {
         `export const folder = ${JSON.stringify(folder)};`,
         `export const dataVersion = ${JSON.stringify(version.data)};`,
         `export const dataDate = ${JSON.stringify(version.date)};`,
-        `export const site = ${JSON.stringify({ name: site.name, area: site.area })};`,
+        `export const site = ${JSON.stringify({ name: site.name, area: site.area, contact: site.contact })};`,
       ].join('\n');
     },
     generateBundle() {
+      // The program that makes the pages (vite.prerender.config.ts) ships nothing itself.
+      if (this.environment.config.consumer === 'server') return;
       const { folder, files } = compile();
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
     },

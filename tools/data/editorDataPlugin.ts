@@ -43,6 +43,8 @@ export function editorDataPlugin(root?: string): Plugin {
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load: (id) => (id === RESOLVED ? `export const file = ${JSON.stringify(make().name)};` : null),
     generateBundle() {
+      // The program that makes the pages (vite.prerender.config.ts) ships nothing itself.
+      if (this.environment.config.consumer === 'server') return;
       const { name, text } = make();
       this.emitFile({ type: 'asset', fileName: name, source: text });
     },

@@ -35,6 +35,7 @@ const LATER_TEXTS = [
   'monitor',
   'themes',
   'editor',
+  'report',
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleScript } from '../build/bundleScript';
 import { writeOffline } from './writeOffline';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
@@ -28,27 +29,8 @@ export function offlinePlugin(kill: boolean = process.env.KILL_OFFLINE === '1'):
     async closeBundle() {
       if (failed) return;
       if (kill) copyFileSync(KILL, path.join(dist, 'sw.js'));
-      else writeOffline(dist, await bundleWorker());
+      // Not every browser takes a worker made of modules.
+      else writeOffline(dist, await bundleScript(WORKER));
     },
   };
-}
-
-/** The worker as one plain script: not every browser takes a worker made of modules. */
-async function bundleWorker(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    root: REPOSITORY,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
-    },
-  });
-  const outputs = Array.isArray(made) ? made : 'output' in made ? [made] : [];
-  const [chunk, ...more] = outputs.flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk' || more.length > 0) throw new Error('the worker did not become one script');
-  return chunk.code;
 }

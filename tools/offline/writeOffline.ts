@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type KeptFile, PACK, type Release } from '../../src/core/offline/release';
+import { type KeptFile, PACK, type Release, SHELL } from '../../src/core/offline/release';
 import { pack } from '../../src/dataset/pack';
 import { measureFirstLoad } from '../gates/firstLoad.mjs';
 
@@ -9,7 +9,7 @@ import { measureFirstLoad } from '../gates/firstLoad.mjs';
  * Files of a built site that are not kept: for the host, for tools, what another kept file stands in for, pages for
  * readers without JavaScript, who have no worker either, and what only the few people need who change the data.
  */
-const NOT_KEPT = /^(_headers|404\.html|functies\.html|roles\.html|sw\.js|\.vite\/.*|editor\/.*)$/;
+const NOT_KEPT = /^(_headers|index\.html|404\.html|functies\.html|roles\.html|sw\.js|\.vite\/.*|editor\/.*)$/;
 /** For others to fetch; the app never asks for it, so nobody's phone keeps it. */
 const OPEN = /^data\/open\//;
 /** Pictures for the home screen: the app itself never asks for them. */
@@ -38,10 +38,10 @@ export function writeOffline(dist: string, worker: string): Release {
     (file) => !NOT_KEPT.test(file) && (!file.startsWith('data/') || file === `${folder}/${PACK}` || first.has(file)),
   );
   const id = releaseId(dist, kept, worker);
-  for (const page of ['index.html', '404.html']) stamp(path.join(dist, page), id);
+  for (const page of [SHELL, 'index.html', '404.html']) stamp(path.join(dist, page), id);
   const files = kept.map((file): KeptFile => {
     const bytes = readFileSync(path.join(dist, file));
-    const need = file === 'index.html' || first.has(file) ? 'core' : EXTRA.test(file) ? 'extra' : 'rest';
+    const need = file === SHELL || first.has(file) ? 'core' : EXTRA.test(file) ? 'extra' : 'rest';
     return { path: file, digest: digestOf(bytes), bytes: bytes.length, need };
   });
   const release = { id, files };

@@ -28,6 +28,8 @@ export function openDataPlugin(dataRoot: string = DATA_ROOT): Plugin {
       return `export const openFolder = ${JSON.stringify(`${folder}/`)};\nexport const openFiles = ${JSON.stringify(list)};`;
     },
     generateBundle() {
+      // The program that makes the pages (vite.prerender.config.ts) ships nothing itself.
+      if (this.environment.config.consumer === 'server') return;
       const { folder, files, latest } = open();
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
       this.emitFile({ type: 'asset', fileName: `${OPEN_ROOT}/latest.json`, source: latest });

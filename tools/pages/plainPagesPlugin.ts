@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Language } from '../../src/core/model/data';
+import { SHELL } from '../../src/core/offline/release';
 import { validate } from '../../src/core/validate/validate';
 import { DATA_ROOT, readDataFiles } from '../data/readData';
 import { PLAIN_FILES, plainPage } from './plainPages';
@@ -52,8 +53,9 @@ export function plainPagesPlugin(dataRoot: string = DATA_ROOT): Plugin {
       handler(_options, bundle) {
         for (const [fileName, source] of files()) this.emitFile({ type: 'asset', fileName, source });
         const index = bundle['index.html'];
-        if (index?.type !== 'asset') this.error('plain pages: there is no index.html to copy to 404.html');
-        this.emitFile({ type: 'asset', fileName: '404.html', source: index.source });
+        if (index?.type !== 'asset') this.error('plain pages: there is no index.html to copy');
+        // tools/prerender fills the others in; app.html stays the empty page that starts the app.
+        for (const fileName of ['404.html', SHELL]) this.emitFile({ type: 'asset', fileName, source: index.source });
       },
     },
     configureServer(server) {

@@ -108,6 +108,9 @@ export const HEADER_RULES = [
   { path: '/insluiten/stappen', headers: { 'Content-Security-Policy': embedPolicy } },
 ];
 
+/** The compiled data lies in a folder named after its own content: a new version is a new address. From the root of the site. */
+export const DATASET_FILES = /^\/data\/[0-9a-f]{12}\//;
+
 const matches = (/** @type {string} */ rule, /** @type {string} */ path) =>
   rule.endsWith('/*') ? path === rule.slice(0, -2) || path.startsWith(rule.slice(0, -1)) : path === rule;
 

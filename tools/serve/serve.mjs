@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import { CACHE_ASK_FIRST, CACHE_FOREVER, headersFor } from './headers.mjs';
+import { CACHE_ASK_FIRST, CACHE_FOREVER, DATASET_FILES, headersFor } from './headers.mjs';
 import { contentType, createBodyCache, findFile, pickEncoding } from './siteFiles.mjs';
 
 const dist = resolve(process.argv[2] ?? 'dist');
@@ -26,9 +26,6 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535)
 if (!existsSync(join(dist, 'index.html'))) stop(`There is no built site in ${dist}. Build it first: npm run build`);
 
 const bodyOf = createBodyCache();
-
-/** The dataset lies in a folder named after its own contents: a new version is a new address. */
-const isDatasetFile = (/** @type {string} */ path) => /^\/data\/[0-9a-f]{12}\//.test(path);
 
 function plain(/** @type {import('node:http').ServerResponse} */ response, /** @type {number} */ status, headers = {}) {
   response.writeHead(status, { ...headersFor('/'), 'Content-Type': 'text/plain; charset=utf-8', ...headers });
@@ -59,10 +56,15 @@ async function answer(
   const found = path === null ? null : await findFile(dist, path);
   if (path === null || !found) return plain(response, 404);
 
+  if (found.moved) {
+    const query = url.slice(url.split(/[?#]/, 1)[0]?.length);
+    return plain(response, 301, { Location: `${basePath.slice(0, -1)}${encodeURI(found.moved)}${query}` });
+  }
+
   const encoding = pickEncoding(request.headers['accept-encoding'], found);
   const tag = `W/"${found.size.toString(36)}-${Math.round(found.changed).toString(36)}"`;
   const headers = {
-    'Cache-Control': isDatasetFile(path) ? CACHE_FOREVER : CACHE_ASK_FIRST,
+    'Cache-Control': DATASET_FILES.test(path) ? CACHE_FOREVER : CACHE_ASK_FIRST,
     ...headersFor(path),
     'Content-Type': contentType(found.file),
     Vary: 'Accept-Encoding',

@@ -46,21 +46,20 @@ const isHidden = (/** @type {string} */ part, /** @type {number} */ depth) =>
   part.includes('\0');
 
 /**
- * Known file, else the page in the folder, else - for a name with an extension - the 404 page. Any other address
- * belongs to the app, which finds out itself whether it means something.
+ * Known file, else the page with that name, else the page in the folder, else the 404 page, which starts the app: it
+ * finds out itself whether the address means something. `moved`: the page without the slash at the end.
  *
- * @returns {Promise<{ status: number, file: string, size: number, changed: number } | null>}
+ * @returns {Promise<{ status: number, file: string, size: number, changed: number, moved?: string } | null>}
  */
 export async function findFile(/** @type {string} */ dist, /** @type {string} */ path) {
   const parts = path.split('/').filter(Boolean);
   if (!parts.some(isHidden)) {
     const place = join(dist, ...parts);
-    const found = (path.endsWith('/') ? null : await info(place)) ?? (await info(join(place, 'index.html')));
+    const isFolder = path.endsWith('/');
+    const page = parts.length > 0 ? await info(`${place}.html`) : null;
+    if (page && isFolder) return { status: 301, ...page, moved: `/${parts.join('/')}` };
+    const found = (isFolder ? null : ((await info(place)) ?? page)) ?? (await info(join(place, 'index.html')));
     if (found) return { status: 200, ...found };
-    if (!/\.[a-z0-9]{1,11}$/i.test(parts.at(-1) ?? '')) {
-      const shell = await info(join(dist, 'index.html'));
-      if (shell) return { status: 200, ...shell };
-    }
   }
   const missing = await info(join(dist, '404.html'));
   return missing && { status: 404, ...missing };

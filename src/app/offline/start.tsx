@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { Router } from 'wouter';
 import { LanguageProvider, type Languages } from '../../i18n/LanguageProvider';
 import { loadTexts } from '../../i18n/setup';
 import { OfflineNotices } from '../../parts/offline/OfflineNotices';
 import { useOffline } from '../../state/offline/offlineStore';
 import { watchConnection } from '../../state/offline/reachable';
 import { listenToWorkers, openWorker } from '../../state/offline/worker';
+import { LanguageRouter } from '../LanguageRouter';
 
 /** The parts of the first screen go first: ms before the copy is fetched. */
 const AFTER_THE_SCREEN = 1_500;
@@ -29,9 +29,9 @@ export async function startOffline(languages: Languages): Promise<void> {
   document.body.append(place);
   createRoot(place).render(
     <LanguageProvider languages={languages}>
-      <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
+      <LanguageRouter>
         <OfflineNotices />
-      </Router>
+      </LanguageRouter>
     </LanguageProvider>,
   );
 }

@@ -17,8 +17,8 @@ export interface Release {
   readonly files: readonly KeptFile[];
 }
 
-/** How the page that starts the app is called; every address of the app gives this page. */
-export const SHELL = 'index.html';
+/** The page that starts the app and holds nothing else; with a copy of the site, every address of the app gives this page. */
+export const SHELL = 'app.html';
 
 /** Where the packed data of a release lies: beside the files that it replaces. */
 export const PACK = 'pack.json';

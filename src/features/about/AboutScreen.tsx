@@ -50,6 +50,7 @@ export default function AboutScreen() {
           <p>{t('about.about.whoIdea')}</p>
           <p>{t('about.about.whoPillars')}</p>
           <p>{t('about.about.whoNow')}</p>
+          <AppLink to={paths.licences()}>{t('about.licences.link')}</AppLink>
         </Stop>
         <Stop id="alleen" title={t('about.about.alone')}>
           <ol>
@@ -81,6 +82,7 @@ export default function AboutScreen() {
             </AppLink>
           </p>
           <p>{t('about.about.employersWrong')}</p>
+          <AppLink to={paths.report()}>{t('about.about.toReport')}</AppLink>
           <AppLink to={paths.list()}>{t('about.about.employersList')}</AppLink>
           <AppLink to={paths.themes()}>{t('about.about.employersThemes')}</AppLink>
         </Stop>
@@ -98,6 +100,7 @@ export default function AboutScreen() {
             <li>{t('about.about.wrongMissing')}</li>
           </ul>
           <p>{t('about.about.version', { version: graph.dataVersion, date: formatDate(graph.dataDate, language) })}</p>
+          <AppLink to={paths.report()}>{t('about.about.toReport')}</AppLink>
           <AppLink to={paths.changes()}>{t('about.about.toChanges')}</AppLink>
           <AppLink to={paths.sources()}>{t('about.about.toSources')}</AppLink>
           <AppLink to={paths.glossary()}>{t('about.about.toGlossary')}</AppLink>

@@ -1,6 +1,8 @@
 import { useWords } from '../../i18n/useWords';
+import { paths } from '../../state/address/paths';
 import { useHash, useHashTarget } from '../../state/address/useHashTarget';
 import { useSources } from '../../state/useLoaded';
+import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
 import { Attributions } from './Attributions';
 import { Contents } from './Contents';
@@ -53,6 +55,7 @@ export default function SourcesScreen() {
         <Stop id="hergebruik" title={t('about.sources.licences')}>
           <p>{t('about.sources.licenceCode')}</p>
           <p>{t('about.sources.licenceData')}</p>
+          <AppLink to={paths.licences()}>{t('about.licences.link')}</AppLink>
         </Stop>
         <Stop id="open-data" title={t('about.sources.open.title')}>
           <OpenData />

@@ -9,8 +9,8 @@ export function KeepBox({ name, checked, onChange }: Props) {
   const { t } = useWords();
   return (
     <TickBox className={styles.keep} checked={checked} onChange={onChange}>
-      <span aria-hidden="true">{t('coach.ways.keep')}</span>
-      <span className="visually-hidden">{t('coach.ways.keepLabel', { name })}</span>
+      {t('coach.ways.keep')}
+      <span className="visually-hidden">: {name}</span>
     </TickBox>
   );
 }

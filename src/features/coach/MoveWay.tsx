@@ -31,7 +31,7 @@ export function MoveWay({ from, option, first, kept, onKeep }: Props) {
   const name = pick(option.role.name);
   const [step] = option.steps;
   return (
-    <article className={styles.card} data-kept={kept}>
+    <article aria-label={name} className={styles.card} data-kept={kept}>
       <h3 className={styles.name}>
         <AppLink to={paths.role(option.role.id)}>{name}</AppLink>
       </h3>

@@ -95,6 +95,7 @@ function Hours({ own }: { own: Role }) {
                   <p>{pick(form.ask)}</p>
                   <Evidence
                     of={pick(form.name)}
+                    at={`contract/${form.id}`}
                     confidence={form.confidence}
                     asOf={form.asOf}
                     sources={form.sources}

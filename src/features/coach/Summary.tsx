@@ -78,33 +78,39 @@ export function Summary() {
           {must || rather ? null : <p>{t('coach.agreements.noWishes')}</p>}
         </Stop>
         <Stop stop="mogelijkheden" title={t('coach.agreements.kept')}>
-          {kept.length === 0 ? <p>{t('coach.agreements.noKept')}</p> : null}
-          <ul role="list">
-            {kept.map((way) => (
-              <li key={`${way.kind}:${way.id}`} className={styles.kept}>
-                <Station line={way.goal?.group ?? 'here'} size="s" />
-                <span>
-                  {wayName(way, pick, t)}
-                  {way.note ? (
-                    <span dir="auto" className={styles.said}>
-                      {way.note}
-                    </span>
-                  ) : null}
-                </span>
-              </li>
-            ))}
-          </ul>
+          {kept.length === 0 ? (
+            <p>{t('coach.agreements.noKept')}</p>
+          ) : (
+            <ul role="list">
+              {kept.map((way) => (
+                <li key={`${way.kind}:${way.id}`} className={styles.kept}>
+                  <Station line={way.goal?.group ?? 'here'} size="s" />
+                  <span>
+                    {wayName(way, pick, t)}
+                    {way.note ? (
+                      <span dir="auto" className={styles.said}>
+                        {way.note}
+                      </span>
+                    ) : null}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
         </Stop>
         <Stop stop="vragen" title={t('coach.agreements.ask')}>
-          {questions.length === 0 ? <p>{t('coach.agreements.noAsk')}</p> : null}
-          <ul>
-            {questions.map(({ id, text, whom }) => (
-              <li key={id}>
-                <span dir="auto">{text}</span>
-                {whom ? <span className={styles.whom}>{t('coach.questions.at', { whom })}</span> : null}
-              </li>
-            ))}
-          </ul>
+          {questions.length === 0 ? (
+            <p>{t('coach.agreements.noAsk')}</p>
+          ) : (
+            <ul>
+              {questions.map(({ id, text, whom }) => (
+                <li key={id}>
+                  <span dir="auto">{text}</span>
+                  {whom ? <span className={styles.whom}>{t('coach.questions.at', { whom })}</span> : null}
+                </li>
+              ))}
+            </ul>
+          )}
         </Stop>
       </ol>
     </section>

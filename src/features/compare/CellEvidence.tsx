@@ -25,12 +25,21 @@ export function CellEvidence({ row, role, detail, region }: Props) {
         <Evidence
           {...together(figures)}
           sourceList={detail.sourceList}
+          at={`functie/${role.id}${PLACES[row.key] ?? ''}`}
           of={t('compare.evidenceOf', { what: t(`compare.question.${row.question}`), name: pick(role.name) })}
         />
       ) : null}
     </div>
   );
 }
+
+/** Where the figure of a row stands in the record of its role; the work is the record itself. */
+const PLACES: Partial<Record<TableRow['key'], string>> = {
+  physical: '/strain',
+  demand: '/shortage',
+  pay: '/pay',
+  growth: '/growth',
+};
 
 type Figure = Parameters<typeof together>[0][number];
 

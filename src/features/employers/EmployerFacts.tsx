@@ -62,7 +62,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 }
 
 /** A published number of employees with its evidence, or why there is none. */
-function Size({ employer: { name, size } }: Props) {
+function Size({ employer: { id, name, size } }: Props) {
   const { t, language } = useWords();
   const sources = useSources();
   if (!('value' in size)) return <>{t('employers.facts.noSize')}</>;
@@ -74,6 +74,7 @@ function Size({ employer: { name, size } }: Props) {
         {...size}
         sourceList={Object.fromEntries(list.map((source) => [source.id, source]))}
         of={t('employers.facts.sizeOf', { name })}
+        at={`werkgever/${id}/size`}
       />
     </>
   );

@@ -2,6 +2,7 @@ import type { EmployerFile } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
 import { useSources } from '../../state/useLoaded';
 import { LoadState } from '../../ui/LoadState';
+import { ReportLink } from '../../ui/ReportLink';
 import { SourceLine } from '../../ui/SourceLine';
 import styles from './EmployerPage.module.css';
 
@@ -28,7 +29,9 @@ export function EmployerSources({ employer }: { employer: EmployerFile }) {
       ) : (
         <LoadState state={file} loading={t('common.loading')} failed={t('employers.sources.failed')} />
       )}
-      <p>{t('employers.sources.wrong')}</p>
+      <p>
+        {t('employers.sources.wrong')} <ReportLink at={`werkgever/${employer.id}`} of={employer.name} />
+      </p>
     </section>
   );
 }

@@ -64,7 +64,7 @@ function School({ near, page }: { near: NearSchool<SchoolDetail>; page: Learning
   const { name, places, site } = school;
   const count = trainings.length;
   return (
-    <article className={styles.school}>
+    <article aria-label={name} className={styles.school}>
       <h3 lang="nl">
         {site ? (
           <a href={site} rel="noopener noreferrer">
@@ -92,7 +92,13 @@ function School({ near, page }: { near: NearSchool<SchoolDetail>; page: Learning
           ))}
         </ul>
       </Fold>
-      <Evidence confidence={school.confidence} sources={school.sources} sourceList={page.sourceList} of={name} />
+      <Evidence
+        confidence={school.confidence}
+        sources={school.sources}
+        sourceList={page.sourceList}
+        of={name}
+        at={`school/${school.id}`}
+      />
     </article>
   );
 }

@@ -13,6 +13,7 @@ export function HereEvidence({ tree }: { tree: StepTree }) {
       sources={[]}
       sourceList={{}}
       of={t('here.evidenceOf')}
+      at={`functie/${tree.columns[0]?.role.id}/steps`}
     >
       <p>{t('here.evidence')}</p>
     </Evidence>

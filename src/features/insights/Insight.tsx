@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { ReportLink } from '../../ui/ReportLink';
 import styles from './Insight.module.css';
 
 type Props = {
@@ -20,7 +21,7 @@ export function Insight({ id, title, how, children }: Props) {
       <h2 id={id}>{title}</h2>
       {children}
       <p className={styles.how}>
-        <strong>{t('insights.how')}:</strong> {how}
+        <strong>{t('insights.how')}:</strong> {how} <ReportLink at={`inzicht/${id}`} of={how} />
       </p>
     </section>
   );

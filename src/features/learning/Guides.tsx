@@ -63,7 +63,13 @@ function Guide({ guide, page }: { guide: GuideDetail; page: LearningPage }) {
           </ul>
         </Fold>
       ) : null}
-      <Evidence confidence={guide.confidence} sources={guide.sources} sourceList={page.sourceList} of={name} />
+      <Evidence
+        confidence={guide.confidence}
+        sources={guide.sources}
+        sourceList={page.sourceList}
+        of={name}
+        at={`leerweg/${guide.id}`}
+      />
     </TrackStop>
   );
 }

@@ -37,7 +37,7 @@ function Item({ item, validity, page }: { item: FundingFile; validity: Standing;
     { key: 'note', text: item.note },
   ] as const;
   return (
-    <article className={styles.item}>
+    <article aria-label={name} className={styles.item}>
       <p className={styles.name}>
         <strong>{name}</strong>{' '}
         <Validity
@@ -60,7 +60,13 @@ function Item({ item, validity, page }: { item: FundingFile; validity: Standing;
           )}
         </dl>
       </Fold>
-      <Evidence confidence={item.confidence} sources={item.sources} sourceList={page.sourceList} of={name} />
+      <Evidence
+        confidence={item.confidence}
+        sources={item.sources}
+        sourceList={page.sourceList}
+        of={name}
+        at={`regeling/${item.id}`}
+      />
     </article>
   );
 }

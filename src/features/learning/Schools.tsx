@@ -79,7 +79,13 @@ function School({ school, page }: { school: SchoolDetail; page: LearningPage }) 
       ) : (
         <p className={styles.small}>{t('learning.noTrainings')}</p>
       )}
-      <Evidence confidence={school.confidence} sources={school.sources} sourceList={page.sourceList} of={name} />
+      <Evidence
+        confidence={school.confidence}
+        sources={school.sources}
+        sourceList={page.sourceList}
+        of={name}
+        at={`school/${school.id}`}
+      />
     </article>
   );
 }

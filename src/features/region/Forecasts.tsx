@@ -59,7 +59,7 @@ function One({ forecast, sourceList }: { forecast: Forecast; sourceList: Props['
       </p>
       <p className={styles.text}>{pick(forecast.text)}</p>
       <div className={styles.text}>
-        <Evidence {...forecast} sourceList={sourceList} of={pick(forecast.text)} />
+        <Evidence {...forecast} sourceList={sourceList} of={pick(forecast.text)} at={`cijfer/${forecast.id}`} />
       </div>
     </li>
   );

@@ -93,6 +93,7 @@ function WorkforceTable({ name, rows, sourceList }: TableProps) {
       <Evidence
         {...together(facts)}
         sourceList={sourceList}
+        at={`cijfer/${facts[0]?.id}`}
         of={t('regionPage.tableOf', { region: name, years: years.join(', ') })}
       />
     </div>

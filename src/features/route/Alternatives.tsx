@@ -60,7 +60,7 @@ function RouteCard({ named, from, current, single, question }: CardProps) {
   const way = onTheWay(from, route);
   const study = heaviestStudy(route);
   return (
-    <article className={styles.card} data-current={current}>
+    <article aria-label={t(`route.label.${label}`)} className={styles.card} data-current={current}>
       <h3 className={styles.name}>
         {single ? (
           t('route.thisRoute')

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/useWords';
 import { MOST_HOURS, useSettings } from '../../state/useSettings';
 import { Evidence } from '../../ui/Evidence';
 import { HoursChoice } from '../../ui/HoursChoice';
-import { sourcesOf } from './evidenceOf';
+import { routeFigure, sourcesOf } from './evidenceOf';
 import { PayRangeWords } from './PayRangeWords';
 import { atStart } from './roleName';
 import styles from './Totals.module.css';
@@ -43,7 +43,12 @@ export function PayTotal({ shown }: Props) {
       </div>
       <HoursChoice hours={hours} most={MOST_HOURS} onChange={setHours} />
       {entries.length > 0 ? (
-        <Evidence of={t('route.payLabel')} {...together([...entries, ...scales])} sourceList={sourcesOf(shown)}>
+        <Evidence
+          of={t('route.payLabel')}
+          at={routeFigure(shown, 'pay')}
+          {...together([...entries, ...scales])}
+          sourceList={sourcesOf(shown)}
+        >
           <p>{t('route.payNote')}</p>
         </Evidence>
       ) : null}

@@ -91,6 +91,7 @@ function End({ end, ways }: { end: RegisterAtEnd; ways: WaysFile }) {
       <p>{pick(rule.ask)}</p>
       <Evidence
         of={t('ways.own.of', { name })}
+        at={`registratie/${rule.id}`}
         confidence={rule.confidence}
         asOf={rule.period?.asOf}
         sources={rule.sources}

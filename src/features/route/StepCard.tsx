@@ -4,6 +4,7 @@ import type { Words } from '../../core/model/graph';
 import { formatMonths } from '../../i18n/duration';
 import { useWords } from '../../i18n/useWords';
 import { Evidence } from '../../ui/Evidence';
+import { stepFigure } from './evidenceOf';
 import { Registers } from './Registers';
 import { inSentence } from './roleName';
 import type { Leg } from './routeFacts';
@@ -55,6 +56,7 @@ export function StepCard({ leg, number, words }: Props) {
           <p>{pick(file.why)}</p>
           <Evidence
             of={t('route.stepLabel', { number })}
+            at={stepFigure(leg)}
             confidence={file.confidence}
             sources={file.sources}
             sourceList={detail.sourceList}

@@ -45,6 +45,7 @@ function Funding({ item, state, leg }: { item: FundingFile; state: ValidityState
       ) : null}
       <Evidence
         of={pick(item.name)}
+        at={`regeling/${item.id}`}
         confidence={item.confidence}
         sources={item.sources}
         sourceList={leg.detail.sourceList}

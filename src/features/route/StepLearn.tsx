@@ -73,6 +73,7 @@ function Training({ training, leg }: { training: TrainingDetail; leg: Leg }) {
       ) : null}
       <Evidence
         of={pick(training.name)}
+        at={`functie/${leg.detail.id}/trainings/${training.id}/months`}
         confidence={training.months.confidence}
         asOf={training.months.asOf}
         sources={training.months.sources}

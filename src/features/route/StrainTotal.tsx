@@ -1,7 +1,7 @@
 import { together } from '../../core/evidence/together';
 import { useWords } from '../../i18n/useWords';
 import { Evidence } from '../../ui/Evidence';
-import { sourcesOf } from './evidenceOf';
+import { routeFigure, sourcesOf } from './evidenceOf';
 import { StrainRows } from './StrainRows';
 import type { ShownRoute } from './useShownRoute';
 
@@ -20,7 +20,12 @@ export function StrainTotal({ shown }: Props) {
     <>
       <StrainRows from={start} to={goal} />
       {figures.length > 0 ? (
-        <Evidence of={t('route.strain')} {...together(figures)} sourceList={sourcesOf(shown)} />
+        <Evidence
+          of={t('route.strain')}
+          at={routeFigure(shown, 'strain')}
+          {...together(figures)}
+          sourceList={sourcesOf(shown)}
+        />
       ) : null}
     </>
   );

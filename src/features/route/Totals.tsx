@@ -5,7 +5,7 @@ import { formatMonthRange, formatMonths } from '../../i18n/duration';
 import { formatNumber } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { Evidence } from '../../ui/Evidence';
-import { sourcesOf } from './evidenceOf';
+import { routeFigure, sourcesOf } from './evidenceOf';
 import { PayTotal } from './PayTotal';
 import { atStart } from './roleName';
 import { experienceMonths, heaviestStudy, monthsRange, payersOf, wagesOf } from './routeFacts';
@@ -38,6 +38,7 @@ export function Totals({ shown }: Props) {
           ) : null}
           <Evidence
             of={t('route.time')}
+            at={routeFigure(shown, 'months')}
             {...together(legs.flatMap(({ file }) => [file.months, file.experienceFirst ?? []].flat()))}
             sourceList={sourceList}
           />
@@ -54,6 +55,7 @@ export function Totals({ shown }: Props) {
               </p>
               <Evidence
                 of={t('route.study')}
+                at={routeFigure(shown, 'study')}
                 {...together(legs.map(({ file }) => file.study))}
                 sourceList={sourceList}
               />

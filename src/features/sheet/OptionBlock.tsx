@@ -33,7 +33,7 @@ export function OptionBlock({ told, number, pay, tellsWishes }: Props) {
   const duration = formatMonths(months, t, language);
   const via = steps.slice(0, -1).map(({ to }) => inSentence(pick(to.name)));
   return (
-    <article className={styles.option}>
+    <article aria-label={pick(goal.name)} className={styles.option}>
       <div className={styles.head}>
         <p className={styles.number}>{t('sheet.options.number', { number })}</p>
         <MiniTrack steps={steps.length} line={goal.group} />

@@ -1,3 +1,4 @@
+import type { FigureAt } from '../../core/evidence/figureAt';
 import { offeredOn } from '../../core/funding/validity';
 import type { ThemeFile } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
@@ -23,29 +24,36 @@ const SCREENS: Readonly<Record<NonNullable<Action['screen']>, () => string>> = {
 };
 
 /** What an employer can do, in steps. Advice whose arrangements have all ended by the reader's day is left out. */
-export function Actions({ actions, page }: { actions: readonly Action[]; page: ThemesPage }) {
+export function Actions({ theme, page }: { theme: ThemesPage['themes'][number]; page: ThemesPage }) {
   const day = useDay();
-  const shown = actions.flatMap((action) => {
+  const shown = theme.actions.flatMap((action, index) => {
     const offered = offeredOn(
       (action.funding ?? []).flatMap((id) => page.funding[id] ?? []),
       day,
     );
-    return action.funding && offered.length === 0 ? [] : { action, offered };
+    return action.funding && offered.length === 0
+      ? []
+      : { action, offered, at: `thema/${theme.id}/actions/${index}` as const };
   });
   return (
     <ol className={styles.actions}>
-      {shown.map(({ action, offered }) => (
+      {shown.map(({ action, offered, at }) => (
         <li key={action.do.nl}>
-          <OneAction action={action} offered={offered} page={page} />
+          <OneAction action={action} offered={offered} page={page} at={at} />
         </li>
       ))}
     </ol>
   );
 }
 
-type Props = { action: Action; offered: ReturnType<typeof offeredOn<ThemesPage['funding'][string]>>; page: ThemesPage };
+type Props = {
+  action: Action;
+  offered: ReturnType<typeof offeredOn<ThemesPage['funding'][string]>>;
+  page: ThemesPage;
+  at: FigureAt;
+};
 
-function OneAction({ action, offered, page: { sourceList } }: Props) {
+function OneAction({ action, offered, page: { sourceList }, at }: Props) {
   const { t, pick } = useWords();
   const isAdvice = action.sources.every((id) => sourceList[id]?.kind === 'editorial');
   const what = pick(action.do);
@@ -80,7 +88,7 @@ function OneAction({ action, offered, page: { sourceList } }: Props) {
       {isAdvice ? (
         <p className={styles.advice}>{t('themes.advice')}</p>
       ) : (
-        <Evidence confidence={action.confidence} sources={action.sources} sourceList={sourceList} of={what} />
+        <Evidence confidence={action.confidence} sources={action.sources} sourceList={sourceList} of={what} at={at} />
       )}
     </div>
   );

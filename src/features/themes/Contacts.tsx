@@ -1,3 +1,4 @@
+import type { FigureAt } from '../../core/evidence/figureAt';
 import type { SourceFile, ThemeFile } from '../../core/model/data';
 import { formatDate, formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
@@ -8,15 +9,17 @@ import styles from './Findings.module.css';
 type Props = {
   contacts: ThemeFile['contacts'];
   sourceList: Readonly<Record<string, SourceFile>>;
+  /** The theme, as the address of a report names it. */
+  at: FigureAt;
 };
 
 /** Organisations and programmes where an employer can go, with the regions they are for. */
-export function Contacts({ contacts, sourceList }: Props) {
+export function Contacts({ contacts, sourceList, at }: Props) {
   const { t, pick, language } = useWords();
   const { graph } = useNetwork();
   return (
     <ul role="list" className={styles.findings}>
-      {contacts.map(({ name, what, site, regions, asOf, confidence, sources }) => {
+      {contacts.map(({ name, what, site, regions, asOf, confidence, sources }, index) => {
         const places = graph.regions.filter(({ id }) => regions.includes(id)).map((region) => pick(region.name));
         return (
           <li key={name} className={styles.finding}>
@@ -36,7 +39,14 @@ export function Contacts({ contacts, sourceList }: Props) {
                 </a>
               </p>
             ) : null}
-            <Evidence confidence={confidence} asOf={asOf} sources={sources} sourceList={sourceList} of={name} />
+            <Evidence
+              confidence={confidence}
+              asOf={asOf}
+              sources={sources}
+              sourceList={sourceList}
+              of={name}
+              at={`${at}/contacts/${index}`}
+            />
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import { hasEnded } from '../../core/dates/hasEnded';
+import type { FigureAt } from '../../core/evidence/figureAt';
 import type { SourceFile, ThemeFile } from '../../core/model/data';
 import { formatDate } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
@@ -12,10 +13,12 @@ import styles from './Findings.module.css';
 type Props = {
   expectations: ThemeFile['expectations'];
   sourceList: Readonly<Record<string, SourceFile>>;
+  /** The theme, as the address of a report names it. */
+  at: FigureAt;
 };
 
 /** What others expect to change, always with for when and since when; once its date is past it says so. */
-export function Expectations({ expectations, sourceList }: Props) {
+export function Expectations({ expectations, sourceList, at }: Props) {
   const { t, pick, language } = useWords();
   const { graph } = useNetwork();
   const day = useDay();
@@ -40,7 +43,14 @@ export function Expectations({ expectations, sourceList }: Props) {
                 </li>
               ))}
           </ul>
-          <Evidence confidence={confidence} asOf={statedOn} sources={sources} sourceList={sourceList} of={pick(text)} />
+          <Evidence
+            confidence={confidence}
+            asOf={statedOn}
+            sources={sources}
+            sourceList={sourceList}
+            of={pick(text)}
+            at={`${at}/expectations/${id}`}
+          />
         </li>
       ))}
     </ul>

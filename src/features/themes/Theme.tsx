@@ -31,6 +31,7 @@ export function Theme({ theme, line, world, page, isPaper, isLeftOut, onPrint }:
   const { id, lead } = theme;
   const { sourceList } = page;
   const name = pick(theme.name);
+  const at = `thema/${id}` as const;
   return (
     <section id={id} aria-labelledby={`${id}-kop`} className={`${styles.theme} ${isLeftOut ? 'no-print' : ''}`}>
       <div data-line={line} className={styles.head}>
@@ -39,7 +40,13 @@ export function Theme({ theme, line, world, page, isPaper, isLeftOut, onPrint }:
           {pick(theme.answer)}
         </h2>
         <p className={styles.why}>{pick(lead.text)}</p>
-        <Evidence confidence={lead.confidence} sources={lead.sources} sourceList={sourceList} of={name} />
+        <Evidence
+          confidence={lead.confidence}
+          sources={lead.sources}
+          sourceList={sourceList}
+          of={name}
+          at={`${at}/lead`}
+        />
         <Button look="quiet" className={`${styles.print} no-print`} onClick={onPrint}>
           <span aria-hidden="true">{t('themes.print')}</span>
           <span className="visually-hidden">{t('themes.printOf', { name })}</span>
@@ -48,21 +55,21 @@ export function Theme({ theme, line, world, page, isPaper, isLeftOut, onPrint }:
       <Track line={line}>
         <Part id={`${id}-kaart`} title={t('themes.shows')}>
           <p className={styles.small}>{t('themes.counted')}</p>
-          <Measures ids={theme.shows} world={world} isPaper={isPaper} />
+          <Measures theme={id} ids={theme.shows} world={world} isPaper={isPaper} />
         </Part>
         <Part id={`${id}-doen`} title={t('themes.actions')}>
-          <Actions actions={theme.actions} page={page} />
+          <Actions theme={theme} page={page} />
         </Part>
         <Part id={`${id}-weten`} title={t('themes.findings')}>
-          <Findings findings={theme.findings} sourceList={sourceList} />
+          <Findings findings={theme.findings} sourceList={sourceList} at={at} />
         </Part>
         {theme.expectations.length > 0 ? (
           <Part id={`${id}-verwacht`} title={t('themes.expectations')}>
-            <Expectations expectations={theme.expectations} sourceList={sourceList} />
+            <Expectations expectations={theme.expectations} sourceList={sourceList} at={at} />
           </Part>
         ) : null}
         <Part id={`${id}-terecht`} title={t('themes.contacts')}>
-          <Contacts contacts={theme.contacts} sourceList={sourceList} />
+          <Contacts contacts={theme.contacts} sourceList={sourceList} at={at} />
         </Part>
         <Part id={`${id}-bronnen`} title={t('themes.sources')}>
           <ThemeSources theme={theme} sourceList={sourceList} isPaper={isPaper} />

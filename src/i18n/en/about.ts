@@ -41,8 +41,8 @@ export const about: Translation['about'] = {
     employersUse:
       'Each step has its training, its length and the rules about paying. Each role has its strain, shifts and pay by collective agreement.',
     employersFilter: 'In the list you find, for example, heavy work with few further steps.',
-    employersWrong:
-      'Is something wrong? There is no place yet where you can send a correction. Once there is one, it will be here.',
+    employersWrong: 'Is something wrong, or is a role or step missing? Then make a report. You send it yourself.',
+    toReport: 'Report a mistake or something missing',
     employersList: 'See all roles',
     employersThemes: 'Read per theme what you can do as an employer',
     wrong: 'How the map can be wrong',
@@ -160,6 +160,20 @@ export const about: Translation['about'] = {
       others: 'More files',
     },
   },
+  licences: {
+    title: 'Licences',
+    heading: 'Software by others in this website',
+    lead: 'This website holds software and letters made by others. They let everybody use them, under a licence.',
+    counted_one: 'This is {{count}} part. The computer counted it when the website was made.',
+    counted_other: 'These are {{count}} parts. The computer counted them when the website was made.',
+    texts: 'The texts of licences are in English.',
+    ours: 'What you may do with our code and data',
+    file: 'The list as a file (JSON)',
+    noText: 'This licence does not ask for a text.',
+    link: 'See the software by others and their licences',
+    loading: 'One moment, we are fetching the licences.',
+    failed: 'The licences could not load. The connection may be gone.',
+  },
   privacy: {
     title: 'Privacy',
     heading: 'This map does not know who you are',
@@ -198,14 +212,24 @@ export const about: Translation['about'] = {
   access: {
     title: 'Accessibility',
     heading: 'Everybody should be able to use this map',
-    lead: 'That is the aim. Here you read honestly how far we are.',
+    lead: '{{site}} meets part of the rules. Here you read what works, what does not, and what you can do then.',
     status: 'Where do we stand?',
-    statusBuilt: 'We build by the international rules WCAG 2.2, level AA.',
-    statusChecked: 'A computer program (axe) checks the pages. Such a program finds only part of the problems.',
-    statusNotYet:
-      'People with disabilities have not yet tested the map. There has been no audit by an independent office either.',
-    statusClaim: 'So we do not say that the map meets all rules.',
-    works: 'What we pay attention to',
+    statusPart: 'Status: partially compliant.',
+    statusRules: 'The rules are WCAG 2.2, levels A and AA. The European and the Dutch rules rest on them.',
+    statusWhy:
+      'Our own checks find only a part. Nobody from outside has looked into the map. So we do not say that all is well.',
+    scope: 'What is this about?',
+    scopeSite: 'About all pages of this website, in Dutch and in English.',
+    scopePieces: 'Also about pieces of the map that are on another website.',
+    scopeNot: 'Not about the websites of others, such as sources, schools and employers.',
+    checked: 'How was this looked into?',
+    checkedPrograms:
+      'Two checking programs (axe and IBM Equal Access) look at every page. They find only part of the problems.',
+    checkedKeys: 'With every new version a program goes through the map with the keyboard alone.',
+    checkedSight: 'It also looks at small screens, large letters, more space between letters, and less motion.',
+    checkedNotYet:
+      'Not done yet: a round with screen readers, a test with people with disabilities, and an audit from outside.',
+    works: 'What we do for it',
     worksKeyboard: 'Everything works with the keyboard. You always see where you are.',
     worksReader: 'Colour never stands alone. There is always a word, a number or a name with it.',
     worksZoom: 'The pages fit on a small screen and at 400% zoom.',
@@ -213,13 +237,56 @@ export const about: Translation['about'] = {
     worksPlain: 'The texts are short, in Dutch and in English.',
     worksNoScript: 'Without JavaScript you can read all roles on one page:',
     plainPage: 'all roles as text',
-    missing: 'What is not there yet',
-    missingMap: 'The map as a drawing is not there yet. The list shows the same roles.',
-    missingSpoken: 'There are no spoken texts and no films in sign language.',
-    missingNames: 'Titles of sources are only in their own language.',
-    missingLinks: 'Websites of others may work less well. We have no say in those.',
+    missing: 'What does not work well yet?',
+    why: 'Why',
+    instead: 'What you can do',
+    when: 'When it gets better',
+    barrier: {
+      map: {
+        what: 'The map as a drawing',
+        why: 'It is a drawing with hundreds of names. When you look at the whole map, the names are close together.',
+        instead:
+          'Use the list. It gives the same answer to every question. On the map you can also search and enlarge.',
+        when: 'This stays so. A drawing and a list are both needed.',
+      },
+      reader: {
+        what: 'Screen readers',
+        why: 'Names and messages were tested in a browser. Nobody has yet listened to what a screen reader says.',
+        instead: 'Do you get stuck on the map? Use the list.',
+        when: 'The script for that round is ready. There is no date yet.',
+      },
+      picture: {
+        what: 'A map that you save as a picture',
+        why: 'A picture or a print cannot be read aloud.',
+        instead: 'Take the list or the conversation sheet along. Those are pages with text.',
+        when: 'This stays so.',
+      },
+      titles: {
+        what: 'Titles of sources and names of schools',
+        why: 'We do not translate them: that is how they stand on the website of the source itself.',
+        instead: 'Their language is marked. So a screen reader says the title well.',
+        when: 'This stays so.',
+      },
+      spoken: {
+        what: 'Reading aloud and sign language',
+        why: 'There are no spoken texts and no films in sign language. The rules of level AA do not ask for them.',
+        instead: 'The texts are short. Your browser or phone can read them aloud.',
+        when: 'There is no plan for it yet.',
+      },
+    },
     report: 'Does something get in your way?',
-    reportText:
+    reportHow: 'Tell us. Write down which page it was, what you wanted to do, and what you work with.',
+    reportTo: 'You can turn to {{name}}:',
+    reportSite: 'website of {{name}}',
+    reportNobody:
       'There is no place yet where you can report a problem. We know that this is missing. Once there is one, it will be here.',
+    reportTerm: 'Within what time you get an answer has not been agreed yet. It belongs here.',
+    reportNext:
+      'Are you not satisfied with the answer? With a public body you can go to the National Ombudsman next. Otherwise you can go to the Netherlands Institute for Human Rights.',
+    made: 'About this statement',
+    madeForm: 'It follows the model that the Dutch government uses. It is not in the register of the government.',
+    madeDate:
+      'Drawn up on {{date}}, by the makers of the map themselves. It goes with version {{version}} of the data.',
+    madeTable: 'Rule by rule it is in the file docs/accessibility.md with the code.',
   },
 };

@@ -144,7 +144,6 @@ export const coach: LaterTexts['coach'] = {
     brings: 'What it can bring',
     asks: 'Ask this',
     keep: 'Save this',
-    keepLabel: 'Save: {{name}}',
     kept: 'Saved: {{name}}',
     keptOff: 'No longer saved: {{name}}',
     count_zero: 'Nothing saved yet.',

@@ -35,6 +35,7 @@ export const nav: Translation['nav'] = {
   coach: 'Guide a talk',
   mine: 'My plan',
   employers: 'Employers',
+  report: 'Report a mistake',
 };
 
 export const time: Translation['time'] = {

@@ -9,6 +9,7 @@ export const evidence: Translation['evidence'] = {
   old: '{{date}}: over 3 years old',
   oldNote: 'Note: this is of {{date}}, more than three years old.',
   more: 'more about this source',
+  wrong: 'Is this wrong?',
   explain: {
     verified: 'We read this in the source below.',
     known: 'People in the field know this. We did not read it in one particular source.',

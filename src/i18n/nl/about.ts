@@ -39,8 +39,8 @@ export const about = {
     employersUse:
       'Per stap staan de opleiding, de duur en de regels over betalen. Per functie staan de zwaarte, de diensten en het loon volgens de cao.',
     employersFilter: 'In de lijst vind je bijvoorbeeld zwaar werk met weinig stappen verder.',
-    employersWrong:
-      'Klopt er iets niet? Er is nog geen plek gekozen waar je een verbetering kunt melden. Zodra die er is, staat hij hier.',
+    employersWrong: 'Klopt er iets niet, of mist er een functie of stap? Maak dan een melding. Je verstuurt haar zelf.',
+    toReport: 'Meld een fout of iets wat mist',
     employersList: 'Bekijk alle functies',
     employersThemes: 'Lees per thema wat je als werkgever kunt doen',
     wrong: 'Hoe de kaart ernaast kan zitten',
@@ -160,6 +160,20 @@ export const about = {
       others: 'Meer bestanden',
     },
   },
+  licences: {
+    title: 'Licenties',
+    heading: 'Software van anderen in deze website',
+    lead: 'Deze website bevat software en letters van anderen. Zij laten iedereen die gebruiken, onder een licentie.',
+    counted_one: 'Dit is {{count}} onderdeel. De computer telde het bij het maken van de website.',
+    counted_other: 'Dit zijn {{count}} onderdelen. De computer telde ze bij het maken van de website.',
+    texts: 'Licentieteksten zijn in het Engels.',
+    ours: 'Wat je met onze code en gegevens mag',
+    file: 'De lijst als bestand (JSON)',
+    noText: 'Deze licentie vraagt niet om een tekst.',
+    link: 'Bekijk de software van anderen en hun licenties',
+    loading: 'Een moment, we halen de licenties op.',
+    failed: 'De licenties konden niet laden. Misschien is de verbinding weg.',
+  },
   privacy: {
     title: 'Privacy',
     heading: 'Deze kaart weet niet wie je bent',
@@ -198,15 +212,24 @@ export const about = {
   access: {
     title: 'Toegankelijkheid',
     heading: 'Iedereen moet deze kaart kunnen gebruiken',
-    lead: 'Dat is het doel. Hier lees je eerlijk hoe ver we zijn.',
+    lead: '{{site}} voldoet voor een deel aan de regels. Hier lees je wat werkt, wat niet, en wat je dan kunt doen.',
     status: 'Waar staan we?',
-    statusBuilt: 'We bouwen volgens de internationale regels WCAG 2.2, niveau AA.',
-    statusChecked:
-      'Een computerprogramma (axe) controleert de pagina’s. Zo’n programma vindt maar een deel van de problemen.',
-    statusNotYet:
-      'Mensen met een beperking hebben de kaart nog niet getest. Er is ook nog geen onderzoek door een onafhankelijk bureau.',
-    statusClaim: 'We zeggen daarom niet dat de kaart aan alle regels voldoet.',
-    works: 'Waar we op letten',
+    statusPart: 'Status: voldoet gedeeltelijk.',
+    statusRules: 'De regels zijn WCAG 2.2, niveau A en AA. Daarop rusten ook de Europese en de Nederlandse regels.',
+    statusWhy:
+      'Onze eigen controles vinden maar een deel. Niemand van buiten heeft de kaart onderzocht. Daarom zeggen we niet dat alles klopt.',
+    scope: 'Waar gaat dit over?',
+    scopeSite: 'Over alle pagina’s van deze website, in het Nederlands en in het Engels.',
+    scopePieces: 'Ook over stukken van de kaart die op een andere website staan.',
+    scopeNot: 'Niet over de websites van anderen, zoals bronnen, scholen en werkgevers.',
+    checked: 'Hoe is dit onderzocht?',
+    checkedPrograms:
+      'Twee controleprogramma’s (axe en IBM Equal Access) bekijken elke pagina. Ze vinden maar een deel van de problemen.',
+    checkedKeys: 'Bij elke nieuwe versie loopt een programma met alleen het toetsenbord door de kaart.',
+    checkedSight: 'Ook kijkt het naar kleine schermen, grote letters, meer ruimte tussen letters, en minder beweging.',
+    checkedNotYet:
+      'Nog niet gedaan: een ronde met schermlezers, een test met mensen met een beperking, en een onderzoek van buiten.',
+    works: 'Wat we ervoor doen',
     worksKeyboard: 'Alles werkt met het toetsenbord. Je ziet steeds waar je bent.',
     worksReader: 'Kleur staat nooit alleen. Er staat altijd een woord, een aantal of een naam bij.',
     worksZoom: 'De pagina’s passen op een klein scherm en bij 400% vergroting.',
@@ -214,13 +237,56 @@ export const about = {
     worksPlain: 'De teksten zijn kort, in het Nederlands en in het Engels.',
     worksNoScript: 'Zonder JavaScript lees je alle functies op één pagina:',
     plainPage: 'alle functies als tekst',
-    missing: 'Wat er nog niet is',
-    missingMap: 'De kaart als tekening is er nog niet. De lijst toont dezelfde functies.',
-    missingSpoken: 'Er zijn geen voorgelezen teksten en geen filmpjes in gebarentaal.',
-    missingNames: 'Titels van bronnen staan alleen in hun eigen taal.',
-    missingLinks: 'Websites van anderen kunnen minder goed werken. Daar gaan wij niet over.',
+    missing: 'Wat werkt nog niet goed?',
+    why: 'Waarom',
+    instead: 'Wat kun je doen',
+    when: 'Wanneer beter',
+    barrier: {
+      map: {
+        what: 'De getekende kaart',
+        why: 'Het is een tekening met honderden namen. Als je de hele kaart bekijkt, staan de namen dicht op elkaar.',
+        instead:
+          'Gebruik de lijst. Die geeft op elke vraag hetzelfde antwoord. Op de kaart kun je ook zoeken en vergroten.',
+        when: 'Dit blijft zo. Een tekening en een lijst zijn allebei nodig.',
+      },
+      reader: {
+        what: 'Schermlezers',
+        why: 'De namen en meldingen zijn getest in een browser. Wat een schermlezer zegt, heeft nog niemand beluisterd.',
+        instead: 'Loopt het vast op de kaart? Gebruik de lijst.',
+        when: 'Het draaiboek voor die ronde ligt klaar. Een datum is er nog niet.',
+      },
+      picture: {
+        what: 'Een kaart die je bewaart als plaatje',
+        why: 'Een plaatje en een afdruk kun je niet laten voorlezen.',
+        instead: 'Neem de lijst of het gespreksblad mee. Dat zijn pagina’s met tekst.',
+        when: 'Dit blijft zo.',
+      },
+      titles: {
+        what: 'Titels van bronnen en namen van scholen',
+        why: 'We vertalen ze niet: zo staan ze ook op de website van de bron zelf.',
+        instead: 'De taal is wel aangegeven. Een schermlezer spreekt de titel daardoor goed uit.',
+        when: 'Dit blijft zo.',
+      },
+      spoken: {
+        what: 'Voorlezen en gebarentaal',
+        why: 'Er zijn geen voorgelezen teksten en geen filmpjes in gebarentaal. De regels van niveau AA vragen dat niet.',
+        instead: 'De teksten zijn kort. Je browser of telefoon kan ze voorlezen.',
+        when: 'Daar is nog geen plan voor.',
+      },
+    },
     report: 'Loop je ergens tegenaan?',
-    reportText:
+    reportHow: 'Vertel het ons. Schrijf op welke pagina het was, wat je wilde doen, en waarmee je werkt.',
+    reportTo: 'Je kunt terecht bij {{name}}:',
+    reportSite: 'website van {{name}}',
+    reportNobody:
       'Er is nog geen plek gekozen waar je een probleem kunt melden. We weten dat dit een gemis is. Zodra die plek er is, staat ze hier.',
+    reportTerm: 'Binnen welke tijd je antwoord krijgt, is nog niet afgesproken. Dat hoort hier te staan.',
+    reportNext:
+      'Ben je niet tevreden met het antwoord? Bij een overheid kun je daarna naar de Nationale ombudsman. Anders kun je naar het College voor de Rechten van de Mens.',
+    made: 'Over deze verklaring',
+    madeForm: 'Ze volgt het model dat de overheid gebruikt. In het register van de overheid staat ze niet.',
+    madeDate:
+      'Opgesteld op {{date}}, door de makers van de kaart zelf. Ze hoort bij versie {{version}} van de gegevens.',
+    madeTable: 'Per regel staat het in het bestand docs/accessibility.md bij de code.',
   },
 } as const;

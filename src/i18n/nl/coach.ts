@@ -141,7 +141,6 @@ export const coach = {
     brings: 'Dit kan het brengen',
     asks: 'Vraag dit',
     keep: 'Bewaar dit',
-    keepLabel: 'Bewaar: {{name}}',
     kept: 'Bewaard: {{name}}',
     keptOff: 'Niet meer bewaard: {{name}}',
     count_zero: 'Nog niets bewaard.',

@@ -33,6 +33,7 @@ export const nav = {
   coach: 'Gesprek begeleiden',
   mine: 'Mijn plan',
   employers: 'Werkgevers',
+  report: 'Fout melden',
 } as const;
 
 export const time = {

@@ -7,6 +7,7 @@ export const evidence = {
   old: '{{date}}: ouder dan 3 jaar',
   oldNote: 'Let op: dit is van {{date}}, ouder dan drie jaar.',
   more: 'meer over deze bron',
+  wrong: 'Klopt dit niet?',
   explain: {
     verified: 'Dit is gelezen in de bron hieronder.',
     known: 'Dit is algemeen bekend in het vak. We lazen het niet in één bepaalde bron.',

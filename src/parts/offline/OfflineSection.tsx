@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords';
 import { type CopyStatus, useOffline } from '../../state/offline/offlineStore';
 import { pageRelease } from '../../state/offline/site';
 import { checkForUpdate, keepAll, openWorker, refreshNow, removeCopy } from '../../state/offline/worker';
+import { useIsStill } from '../../state/useIsStill';
 import { Button } from '../../ui/Button';
 import styles from './OfflineSection.module.css';
 
@@ -11,6 +12,7 @@ import styles from './OfflineSection.module.css';
 export function OfflineSection() {
   const { t, language } = useWords();
   const { copy, kept, update, check, updateFailed, reachable } = useOffline();
+  const isStill = useIsStill();
   const status = useRef<HTMLDivElement>(null);
   const isKept = copy === 'ready' || copy === 'partly';
   const remove = async () => {
@@ -25,7 +27,7 @@ export function OfflineSection() {
       </div>
       <CopyAction copy={copy} />
       <dl className={styles.facts}>
-        <Fact term={t('offline.about.version')}>{pageRelease() || t('offline.about.noVersion')}</Fact>
+        <Fact term={t('offline.about.version')}>{(!isStill && pageRelease()) || t('offline.about.noVersion')}</Fact>
         <Fact term={t('offline.about.internet')}>
           {reachable ? t('offline.about.hasInternet') : t('offline.about.noInternet')}
         </Fact>

@@ -18,7 +18,12 @@ export function OptionEvidence({ steps, file, sourceList, name }: Props) {
   const { t } = useWords();
   const months = steps.map((step) => ({ confidence: step.monthsConfidence, sources: [] }));
   return (
-    <Evidence {...together([file.months, file.study, file, ...months])} sourceList={sourceList} of={name}>
+    <Evidence
+      {...together([file.months, file.study, file, ...months])}
+      sourceList={sourceList}
+      of={name}
+      at={`functie/${steps[0]?.from.id}/steps/${file.to}`}
+    >
       {steps.length > 1 ? <p>{t('options.nextStep')}</p> : null}
     </Evidence>
   );

@@ -13,6 +13,9 @@ export const WISH_WORDS: Record<Wish, string> = {
 export const wishOf = (word: string | null): Wish | null =>
   (Object.keys(WISH_WORDS) as Wish[]).find((wish) => WISH_WORDS[wish] === word) ?? null;
 
+/** Words for what a report without a figure is about. */
+export type ReportKind = 'functie' | 'stap' | 'tekst' | 'werkt' | 'toegang' | 'anders';
+
 /** Paths of the screens, without the base and without the language. */
 export const paths = {
   start: () => '/',
@@ -60,9 +63,12 @@ export const paths = {
   themes: (theme?: string) => (theme ? `/themas#${theme}` : '/themas'),
   /** Changing the data in the browser. */
   editor: () => '/redactie',
+  /** A report that something is wrong or missing; of one figure, see ui/ReportLink. */
+  report: (kind?: ReportKind) => withQuery('/melden', { soort: kind }),
   about: () => '/over',
   privacy: () => '/privacy',
   accessibility: () => '/toegankelijkheid',
+  licences: () => '/licenties',
   changes: () => '/wijzigingen',
 } as const;
 

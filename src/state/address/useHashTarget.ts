@@ -16,7 +16,7 @@ function watchMoves(onMove: () => void): () => void {
 }
 
 /** What the address names after "#", with the "#"; empty when it names nothing. */
-export const useHash = (): string => useSyncExternalStore(watchMoves, readHash);
+export const useHash = (): string => useSyncExternalStore(watchMoves, readHash, () => '');
 
 /**
  * Go to the section that the address names after "#", also when the screen was fetched after the browser looked for

@@ -20,7 +20,7 @@ export interface SharedComputer {
 /** A computer that others use too: `computer=gedeeld` in the address. */
 export function useSharedComputer(): SharedComputer {
   const on = useIsShared();
-  const { path, query } = useAddress();
+  const { path, query, chosenLanguage } = useAddress();
   const [, navigate] = useLocation();
   const go = useCallback(
     (isShared: boolean) => {
@@ -42,8 +42,7 @@ export function useSharedComputer(): SharedComputer {
   }, [go]);
   const startAgain = useCallback(() => {
     askBeforeLeaving(false);
-    const language = query.get('taal') ?? undefined;
-    const to = withQuery(paths.coach(), { taal: language, computer: 'gedeeld' });
+    const to = withQuery(paths.coach(), { taal: chosenLanguage ?? undefined, computer: 'gedeeld' });
     // A new page, not another screen: what anybody typed is gone with the old one, and its entry in the history too.
     const leave = () => window.location.replace(import.meta.env.BASE_URL.replace(/\/$/, '') + to);
     // A browser may keep the old page whole, for the back button: it must not show the last client again.
@@ -52,7 +51,7 @@ export function useSharedComputer(): SharedComputer {
       .then((keeper) => keeper.erase())
       .catch(() => undefined)
       .finally(leave);
-  }, [query]);
+  }, [chosenLanguage]);
   return { on, turnOn, turnOff, startAgain };
 }
 

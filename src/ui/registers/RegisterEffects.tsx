@@ -48,6 +48,7 @@ function RegisterEffect({ told, sourceList }: { told: ToldEffect; sourceList: Pr
       )}
       <Evidence
         of={t('ways.of', { name })}
+        at={`registratie/${rule.id}`}
         confidence={said?.confidence ?? rule.confidence}
         sources={[...new Set([...(said?.sources ?? []), ...rule.sources])]}
         sourceList={sourceList}

@@ -48,6 +48,12 @@ function consoleText(message: ConsoleMessage): string {
   return `${message.type()}: ${message.text()}${url ? ` (${url}:${lineNumber})` : ''}`;
 }
 
+/** An address that leads nowhere is answered with status 404 on purpose, and the page is there. A missing part is not that. */
+function isOwnStatus(message: ConsoleMessage): boolean {
+  const page = message.page()?.url().replace(/#.*/, '');
+  return /the server responded with a status of 404/.test(message.text()) && message.location().url === page;
+}
+
 function watchRequest(problems: Problems, request: Request, host: string): void {
   const url = new URL(request.url());
   if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) problems.add('foreignRequest', request.url());
@@ -61,6 +67,7 @@ export async function watchContext(context: BrowserContext, problems: Problems, 
   context.on('console', (message) => {
     // Said by the test runner itself where it keeps the worker out (playwright.config.ts).
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    if (isOwnStatus(message)) return;
     if (message.type() === 'error' || message.type() === 'warning') problems.add('console', consoleText(message));
   });
   context.on('weberror', (webError) => problems.add('pageError', String(webError.error().stack ?? webError.error())));

@@ -18,6 +18,12 @@ const KILL = 'tools/offline/kill-sw.js';
 /** Said at the foot of every page in Dutch; each made release puts its own name in it. */
 const MARK = 'Gegevens versie';
 
+/** Pages that were made ahead: the worker does not know them, and all of them are a hundred megabytes. */
+const MADE = /^(functie|werkgever|insluiten|en)$/;
+
+const copySite = (to: string): void =>
+  cpSync('dist', to, { recursive: true, filter: (from) => !MADE.test(path.relative('dist', from)) });
+
 export class SiteHost {
   private readonly folder = mkdtempSync(path.join(tmpdir(), 'releases-'));
   private server: ChildProcess | undefined;
@@ -66,7 +72,7 @@ export class SiteHost {
   /** Another release: other words at the foot, and every script under another name; the old ones are gone. */
   release(name: string): string {
     const made = path.join(this.folder, `release-${name}`);
-    cpSync('dist', made, { recursive: true });
+    copySite(made);
     const assets = path.join(made, 'assets');
     const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));
     const renamed = (text: string) =>
@@ -76,7 +82,7 @@ export class SiteHost {
       rmSync(path.join(assets, file));
       writeFileSync(path.join(assets, renamed(file)), renamed(text).replaceAll(MARK, `${name}: ${MARK}`));
     }
-    for (const file of ['index.html', '404.html', '.vite/manifest.json']) {
+    for (const file of ['app.html', 'index.html', '404.html', '.vite/manifest.json']) {
       const place = path.join(made, file);
       writeFileSync(place, renamed(readFileSync(place, 'utf8')));
     }
@@ -87,9 +93,9 @@ export class SiteHost {
   /** The same site with the worker that takes the copies away. */
   killed(): string {
     const made = path.join(this.folder, 'killed');
-    cpSync('dist', made, { recursive: true });
+    copySite(made);
     cpSync(KILL, path.join(made, 'sw.js'));
-    for (const file of ['index.html', '404.html']) {
+    for (const file of ['app.html', 'index.html', '404.html']) {
       const place = path.join(made, file);
       writeFileSync(place, readFileSync(place, 'utf8').replace(/<meta name="release"[^>]*>/, ''));
     }

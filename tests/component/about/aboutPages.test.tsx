@@ -11,6 +11,7 @@ import { validate } from '../../../src/core/validate/validate';
 import { compileDataset } from '../../../src/dataset/compile';
 import AboutScreen from '../../../src/features/about/AboutScreen';
 import AccessibilityScreen from '../../../src/features/about/AccessibilityScreen';
+import LicencesScreen from '../../../src/features/about/LicencesScreen';
 import PrivacyScreen from '../../../src/features/about/PrivacyScreen';
 import SourcesScreen from '../../../src/features/about/SourcesScreen';
 import { setUpLanguage } from '../../../src/i18n/setup';
@@ -50,6 +51,29 @@ async function open(Screen: ComponentType, language: 'nl' | 'en' = 'nl') {
     </I18nextProvider>,
   );
 }
+
+describe('licences', () => {
+  test('can be asked again when they did not come, and then open with their text', async () => {
+    await open(LicencesScreen);
+    const again = await screen.findByRole('button', { name: 'Probeer opnieuw' });
+    const packages = [
+      { name: 'react', version: '19.0.0', licence: 'MIT', text: 'Permission is hereby granted' },
+      { name: 'wouter', version: '3.0.0', licence: 'Unlicense', text: null },
+    ];
+    const before = globalThis.fetch;
+    vi.stubGlobal('fetch', async (url: string) =>
+      url.endsWith('/licences.json') ? new Response(JSON.stringify({ packages })) : before(url),
+    );
+    await userEvent.click(again);
+    expect(await screen.findByText(/Dit zijn 2 onderdelen/)).toBeVisible();
+    await userEvent.click(screen.getByText('react 19.0.0: MIT'));
+    expect(screen.getByText('Permission is hereby granted')).toHaveAttribute('lang', 'en');
+    await userEvent.click(screen.getByText('wouter 3.0.0: Unlicense'));
+    expect(screen.getByText('Deze licentie vraagt niet om een tekst.')).toBeVisible();
+    expect(screen.getByRole('link', { name: /als bestand/ })).toHaveAttribute('href', '/licences.json');
+    vi.stubGlobal('fetch', before);
+  });
+});
 
 describe('sections in the address', () => {
   test('arriving at a section shows it and moves focus to its heading', async () => {
@@ -136,7 +160,10 @@ describe('privacy and accessibility', () => {
   test('the statement claims no more than was done', async () => {
     await open(AccessibilityScreen, 'en');
     const main = screen.getByRole('main');
-    expect(main).toHaveTextContent('People with disabilities have not yet tested the map');
+    expect(main).toHaveTextContent('Status: partially compliant.');
+    expect(main).toHaveTextContent('Not done yet: a round with screen readers, a test with people with disabilities');
+    for (const barrier of within(main).getAllByRole('heading', { level: 3 }))
+      expect(within(barrier.closest('li') as HTMLElement).getAllByRole('definition')).toHaveLength(3);
     expect(screen.getByRole('link', { name: 'all roles as text' })).toHaveAttribute('href', '/roles.html');
   });
 });

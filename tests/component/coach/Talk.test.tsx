@@ -145,7 +145,7 @@ it('gives each way of staying what to ask and whom, beside the ways on', async (
   expect(ways).toHaveLength(5);
   for (const way of ways) {
     expect(within(way).getAllByText(/^Vraag aan /).length).toBeGreaterThanOrEqual(3);
-    expect(within(way).getByRole('checkbox')).toHaveAccessibleName(/^Bewaar: /);
+    expect(within(way).getByRole('checkbox')).toHaveAccessibleName(/^Bewaar dit: /);
   }
   expect(within(stay).getByText('Vraag aan de bedrijfsarts')).toBeVisible();
   const move = screen.getByRole('region', { name: 'Naar ander werk' });
@@ -155,8 +155,8 @@ it('gives each way of staying what to ask and whom, beside the ways on', async (
 it('keeps what is ticked, in both columns, and proposes to put it side by side', async () => {
   await given({ kind: 'about', id: 'role', value: 'helpende' });
   await openTalk('/begeleiden/mogelijkheden');
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Bewaar: Andere uren of diensten' }));
-  fireEvent.click(await screen.findByRole('checkbox', { name: 'Bewaar: Functie planner' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Bewaar dit: Andere uren of diensten' }));
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Bewaar dit: Functie planner' }));
   await waitFor(() => expect(plan().stays.map(({ id }) => id)).toEqual(['hours']));
   expect(plan().roles.map(({ id }) => id)).toEqual(['planner']);
   expect(await screen.findByText('2 mogelijkheden bewaard.')).toBeVisible();
@@ -164,7 +164,7 @@ it('keeps what is ticked, in both columns, and proposes to put it side by side',
     'href',
     '/vergelijk?functies=helpende,planner&gesprek=mogelijkheden',
   );
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Bewaar: Functie planner' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Bewaar dit: Functie planner' }));
   await waitFor(() => expect(plan().roles).toEqual([]));
 });
 
@@ -178,7 +178,7 @@ it('brings what was unticked by mistake back with its notes, in both columns', a
   await openTalk('/begeleiden/mogelijkheden');
   const names = ['Functie planner', 'Andere uren of diensten'];
   const press = async (name: string, said: string) => {
-    fireEvent.click(await screen.findByRole('checkbox', { name: `Bewaar: ${name}` }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: `Bewaar dit: ${name}` }));
     await screen.findByText(`${said}: ${name}`);
   };
   const saved = () => [...plan().roles, ...plan().routes, ...plan().stays].map(({ note }) => note);
@@ -200,7 +200,7 @@ it('keeps a note that the device has when one ticks before the plan could be rea
     act(() => usePlanStore.setState(known));
     return openKeeper();
   });
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Bewaar: Andere uren of diensten' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Bewaar dit: Andere uren of diensten' }));
   await waitFor(() => expect(screen.getByText(/^1 mogelijkheid bewaard/)).toBeVisible());
   expect(plan().stays).toMatchObject([{ id: 'hours', note: 'Vier dagen' }]);
   opening.mockRestore();

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { datasetRule } from '../../../tools/build/headersPlugin';
+import { withPolicy } from '../../../tools/build/policyPlugin';
 import { HEADER_RULES, headersFile, headersFor, metaPolicy } from '../../../tools/serve/headers.mjs';
 
 const policyOf = (path: string) => headersFor(path)['Content-Security-Policy'] ?? '';
@@ -52,6 +54,22 @@ describe('security headers', () => {
       expect(headersFor(path)['Access-Control-Allow-Origin']).toBe('*');
     for (const path of ['/', '/data/0123456789ab/graph.json', '/data/opener/x.json', '/assets/x.js'])
       expect(headersFor(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+  });
+
+  it('stand in the page too, before anything that loads, for hosts that send none', () => {
+    const page = withPolicy('<head><meta charset="utf-8" /><script src="x.js"></script></head>');
+    expect(page).toMatch(
+      /^<head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy"[^>]*>\s*<meta name="referrer"/,
+    );
+    expect(page).toContain(`content="${metaPolicy}"`);
+    expect(() => withPolicy('<head><title>x</title></head>')).toThrow('meta charset');
+  });
+
+  it('let hosts that read the file keep the data of one build, in the form of the other rules', () => {
+    const asOthers = headersFile()
+      .split('\n\n')
+      .find((rule) => rule.startsWith('/assets/*'));
+    expect(datasetRule('/data/0123456789ab/').trim()).toBe(asOthers?.replace('/assets/*', '/data/0123456789ab/*'));
   });
 
   it('are complete on every address', () => {

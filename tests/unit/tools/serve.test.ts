@@ -9,7 +9,10 @@ import { CACHE_ASK_FIRST, CACHE_FOREVER, headersFor } from '../../../tools/serve
 const SITE = {
   'index.html': '<title>app</title>',
   '404.html': '<title>missing</title>',
-  'functie/verzorgende/index.html': '<title>verzorgende</title>',
+  'functie/verzorgende.html': '<title>verzorgende</title>',
+  'en/index.html': '<title>English</title>',
+  'werkgevers.html': '<title>employers</title>',
+  'werkgevers/eigen-bestand.html': '<title>own file</title>',
   'assets/index-ab12cd34.js': `export const text = "${'routekaart '.repeat(500)}";`,
   'data/0123456789ab/graph.json': '{}',
   'data/roles.csv': 'id',
@@ -76,9 +79,14 @@ describe('preview server', () => {
   it.each([
     ['', 200, 'app', CACHE_ASK_FIRST],
     ['functie/verzorgende', 200, 'verzorgende', CACHE_ASK_FIRST],
+    ['functie/verzorgende?taal=en', 200, 'verzorgende', CACHE_ASK_FIRST],
     ['functie/verzorgende/?taal=en', 200, 'verzorgende', CACHE_ASK_FIRST],
-    ['kaart', 200, 'app', CACHE_ASK_FIRST],
-    ['functie/bestaat-niet', 200, 'app', CACHE_ASK_FIRST],
+    ['en/', 200, 'English', CACHE_ASK_FIRST],
+    ['en', 200, 'English', CACHE_ASK_FIRST],
+    ['werkgevers', 200, 'employers', CACHE_ASK_FIRST],
+    ['werkgevers/eigen-bestand', 200, 'own file', CACHE_ASK_FIRST],
+    ['kaart', 404, 'missing', CACHE_ASK_FIRST],
+    ['functie/bestaat-niet', 404, 'missing', CACHE_ASK_FIRST],
     ['assets/index-ab12cd34.js', 200, 'routekaart', CACHE_FOREVER],
     ['assets/index-00000000.js', 404, 'missing', CACHE_ASK_FIRST],
     ['data/0123456789ab/graph.json', 200, '{}', CACHE_FOREVER],
@@ -107,6 +115,13 @@ describe('preview server', () => {
     expect(plain.headers.get('content-encoding')).toBeNull();
     const again = await fetch(url, { headers: { 'if-none-match': plain.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
+  });
+
+  it('leads an address with a slash at its end to the page, and keeps the question', async () => {
+    const url = new URL('functie/verzorgende/?van=a', address);
+    const moved = await fetch(url, { redirect: 'manual' });
+    expect(moved.status).toBe(301);
+    expect(moved.headers.get('location')).toBe('/functie/verzorgende?van=a');
   });
 
   it('gives out nothing from outside the folder', async () => {

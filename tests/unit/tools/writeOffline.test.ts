@@ -8,6 +8,7 @@ import { readWorker, writeOffline } from '../../../tools/offline/writeOffline';
 
 const PAGE = '<!doctype html><meta name="release" content=""><title>kaart</title>';
 const SITE = {
+  'app.html': PAGE,
   'index.html': PAGE,
   '404.html': PAGE,
   'functies.html': '<p>plain</p>',
@@ -44,7 +45,7 @@ describe('writeOffline', () => {
       'core assets/main.js',
       'core data/0123456789ab/aliases.json',
       'core data/0123456789ab/graph.json',
-      'core index.html',
+      'core app.html',
       'extra icon.svg',
       'rest assets/about.js',
       'rest data/0123456789ab/pack.json',
@@ -65,12 +66,12 @@ describe('writeOffline', () => {
     cpSync(dist, twin, { recursive: true });
     const first = writeOffline(dist, 'worker()').id;
     expect(writeOffline(twin, 'worker()').id).toBe(first);
-    for (const page of ['index.html', '404.html'])
+    for (const page of ['app.html', 'index.html', '404.html'])
       expect(readFileSync(join(dist, page), 'utf8')).toContain(`content="${first}"`);
     // Again on its own result, as when a release is made from another.
     expect(writeOffline(dist, 'worker()').id).toBe(first);
     const ids = new Set([first, writeOffline(dist, 'other()').id]);
-    for (const file of ['index.html', 'assets/about.js', 'icon.svg', 'data/0123456789ab/words.json']) {
+    for (const file of ['app.html', 'assets/about.js', 'icon.svg', 'data/0123456789ab/words.json']) {
       writeFileSync(join(dist, file), `${readFileSync(join(dist, file), 'utf8')} `);
       ids.add(writeOffline(dist, 'other()').id);
     }

@@ -1,4 +1,4 @@
-import { cacheOf, isNamedByContent, type KeptFile, ownCaches, SHELL } from '../../../core/offline/release';
+import { cacheOf, isNamedByContent, type KeptFile, ownCaches } from '../../../core/offline/release';
 import type { WorkerWorld } from './workerScope';
 
 /** At once; more would take the line from what the reader opens meanwhile. */
@@ -80,8 +80,7 @@ export async function fromOlder(world: WorkerWorld, address: string): Promise<Re
 }
 
 async function fetchWhole(world: WorkerWorld, file: KeptFile, attempt: number): Promise<Response> {
-  // The start page is asked by the address of the site: some hosts send index.html elsewhere.
-  const address = file.path === SHELL ? world.scope : addressOf(world, file.path);
+  const address = addressOf(world, file.path);
   // What the page has fetched already is not fetched again, unless that copy was not right.
   const cache = !isNamedByContent(file.path) ? 'no-cache' : attempt === 0 ? 'default' : 'reload';
   const response = await world.fetch(address, { cache, credentials: 'same-origin', priority: 'low' } as RequestInit);

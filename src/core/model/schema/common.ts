@@ -37,6 +37,12 @@ export const httpsUrl = z
   .string()
   .refine((value) => value.startsWith('https://') && URL.canParse(value), 'use a full https:// address');
 
+/** An address for mail, in the plain form that every mail program takes. */
+export const mailAddress = z
+  .string()
+  .regex(/^[a-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'use one plain address such as naam@voorbeeld.nl')
+  .max(120);
+
 /** Where a figure comes from; part of every figure. */
 const evidence = { asOf, sources: z.array(id).min(1, 'cite at least one source'), confidence };
 

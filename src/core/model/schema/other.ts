@@ -7,6 +7,7 @@ import {
   evidenceShape,
   httpsUrl,
   id,
+  mailAddress,
   numberFigure,
   rangeFigure,
   text,
@@ -247,6 +248,14 @@ export const site = z.strictObject({
   shortName: z.string().trim().min(1).max(12),
   /** As it reads after "in": "Haaglanden en Rijn Gouwe". */
   area: text,
+  /**
+   * Who reads reports that something is wrong. Left out while nobody is chosen: then the site says so. A place to ask,
+   * never a person.
+   */
+  contact: z
+    .strictObject({ name: text.optional(), email: mailAddress.optional(), url: httpsUrl.optional() })
+    .refine(({ email, url }) => email !== undefined || url !== undefined, 'give an email, a url, or both')
+    .optional(),
 });
 
 export const version = z.strictObject({

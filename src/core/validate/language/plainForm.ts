@@ -2,7 +2,7 @@ import type { PathPart } from '../problem';
 import { type Found, languageError } from './found';
 
 /** Keys with addresses and codes instead of text. */
-const NO_TEXT = new Set(['$schema', 'careerPage', 'esco', 'page', 'site', 'url']);
+const NO_TEXT = new Set(['$schema', 'careerPage', 'email', 'esco', 'page', 'site', 'url']);
 const EMAIL = /[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
 const PHONE = /(?<![\d.,/-])(?:\+\d{2}|0)(?:[\s().-]{0,3}\d){8,9}(?!\d)/;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i;

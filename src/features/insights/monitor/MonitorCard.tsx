@@ -55,7 +55,7 @@ export function MonitorCard({ chart, file: { areas, sourceList } }: Props) {
       {gaps > 0 ? <p className={styles.quiet}>{t('monitor.gap', { count: gaps })}</p> : null}
       {form === 'time' && isForecast ? <p className={styles.quiet}>{t('monitor.dashed')}</p> : null}
       {chart.note ? <p className={styles.quiet}>{pick(chart.note)}</p> : null}
-      <Evidence {...chart} sourceList={sourceList} of={name} />
+      <Evidence {...chart} sourceList={sourceList} of={name} at={`monitor/${chart.id}`} />
       <TableFold
         table={table}
         file={chart.id}

@@ -20,6 +20,7 @@ export function CompareEvidence({ from, to }: { from: Role; to: Role }) {
       {...together(figures)}
       sourceList={Object.assign({}, ...details.value.map(({ sourceList }) => sourceList))}
       of={t('panel.compare.evidence')}
+      at={`route/${from.id},${to.id}/compare`}
     />
   );
 }

@@ -32,7 +32,13 @@ export function PanelLenses({ role, detail }: Props) {
         </LensLine>
         <LensLine lens="growth" band={bands.growth}>
           {t('panel.growth', { count: growth.withinFourYears })}
-          <Evidence confidence="estimate" sources={[]} sourceList={{}} of={t('lens.growth')}>
+          <Evidence
+            confidence="estimate"
+            sources={[]}
+            sourceList={{}}
+            of={t('lens.growth')}
+            at={`functie/${role.id}/growth`}
+          >
             <p>{t('role.lenses.growthComputed')}</p>
           </Evidence>
         </LensLine>
@@ -59,12 +65,12 @@ function ShortageSource({ detail }: { detail: Loaded<RoleDetail> }) {
   const { t } = useWords();
   const { region } = useSettings();
   if (detail.status !== 'ready') return <span className={styles.waiting} />;
-  const { shortage, sourceList, areas } = detail.value;
+  const { id, shortage, sourceList, areas } = detail.value;
   if ('unknown' in shortage) return t(`role.reason.${shortage.unknown}`);
   return (
     <>
       <ShortageScope shortage={shortage} areas={areas} sourceList={sourceList} region={region} />
-      <Evidence {...shortage} sourceList={sourceList} of={t('lens.shortage')} />
+      <Evidence {...shortage} sourceList={sourceList} of={t('lens.shortage')} at={`functie/${id}/shortage`} />
     </>
   );
 }
@@ -85,7 +91,12 @@ function StrainBeside({ role, detail }: Props) {
         {t(`panel.head.${head}`)} {shifts ? `${pick(shifts)}.` : ''}
       </p>
       {detail.status === 'ready' && !('unknown' in detail.value.strain) ? (
-        <Evidence {...detail.value.strain} sourceList={detail.value.sourceList} of={t('lens.strain')} />
+        <Evidence
+          {...detail.value.strain}
+          sourceList={detail.value.sourceList}
+          of={t('lens.strain')}
+          at={`functie/${role.id}/strain`}
+        />
       ) : (
         <span className={styles.waiting} />
       )}

@@ -59,7 +59,7 @@ export function PanelSteps({ role, detail, showsInto, onShowInto, onChoose }: Pr
         </MoreList>
       )}
       {steps.length > 0 && detail.status === 'ready' ? (
-        <StepsEvidence of={title} steps={steps} detail={showsInto ? null : detail.value} />
+        <StepsEvidence of={title} role={role} steps={steps} detail={showsInto ? null : detail.value} />
       ) : null}
     </section>
   );

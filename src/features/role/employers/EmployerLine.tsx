@@ -18,15 +18,15 @@ export function EmployerLine({ employer }: { employer: EmployerFile }) {
       {employer.municipalities.length > 0 ? (
         <p className={styles.small}>{formatList(employer.municipalities, language)}</p>
       ) : null}
-      {'value' in employer.size ? <Size size={employer.size} name={employer.name} /> : null}
+      {'value' in employer.size ? <Size size={employer.size} id={employer.id} name={employer.name} /> : null}
     </>
   );
 }
 
-type SizeProps = { size: Extract<EmployerFile['size'], { value: number }>; name: string };
+type SizeProps = { size: Extract<EmployerFile['size'], { value: number }>; id: string; name: string };
 
 /** A published number of employees; its sources come from the list of all sources. */
-function Size({ size, name }: SizeProps) {
+function Size({ size, id, name }: SizeProps) {
   const { t, language } = useWords();
   const sources = useSources();
   const sourceList =
@@ -36,7 +36,12 @@ function Size({ size, name }: SizeProps) {
       <p className={`${styles.small} numbers`}>
         {t('roleMore.employers.size', { value: formatNumber(size.value, language) })}
       </p>
-      <Evidence {...size} sourceList={sourceList} of={t('roleMore.employers.of', { name })} />
+      <Evidence
+        {...size}
+        sourceList={sourceList}
+        of={t('roleMore.employers.of', { name })}
+        at={`werkgever/${id}/size`}
+      />
     </>
   );
 }

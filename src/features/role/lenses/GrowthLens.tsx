@@ -23,7 +23,7 @@ export function GrowthLens({ role }: { role: Role }) {
       word={t('lens.growthBand', { returnObjects: true })[growth.band]}
       line={t('role.lenses.growthLine', { count: growth.withinFourYears })}
     >
-      <Evidence confidence="estimate" sources={[]} sourceList={{}} of={name}>
+      <Evidence confidence="estimate" sources={[]} sourceList={{}} of={name} at={`functie/${role.id}/growth`}>
         <p>{t('role.lenses.growthComputed')}</p>
       </Evidence>
       <Fold title={t('role.lenses.growthMore')}>

@@ -34,7 +34,12 @@ export function HeavyWork({ detail }: { detail: RoleDetail }) {
           <p>{t('roleMore.lenses.heavyNotNamed')}</p>
           <Items items={list.notNamed[language]} />
         </Fold>
-        <Evidence {...place} sourceList={sourceList} of={title}>
+        <Evidence
+          {...place}
+          sourceList={sourceList}
+          of={title}
+          at={`functie/${detail.id}/strain/heavyWork/${place.cao}`}
+        >
           <p>{t('roleMore.lenses.heavyPlaced')}</p>
         </Evidence>
       </div>

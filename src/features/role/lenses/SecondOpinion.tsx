@@ -7,6 +7,8 @@ import { Evidence } from '../../../ui/Evidence';
 import styles from './Lens.module.css';
 
 type Props = {
+  /** Its id. */
+  role: string;
   opinion: NonNullable<StrainFigure['secondOpinion']>;
   /** Our own index, 0-100, to put beside it. */
   own: number;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** What O*NET says about the body, in words: beside our own judgement, never instead of it. Points on request. */
-export function SecondOpinion({ opinion, own, sourceList }: Props) {
+export function SecondOpinion({ role, opinion, own, sourceList }: Props) {
   const { t, language } = useWords();
   const agreement = opinionAgreement(own, opinion);
   return (
@@ -25,7 +27,12 @@ export function SecondOpinion({ opinion, own, sourceList }: Props) {
         {opinion.basis === 'proxy' ? t('roleMore.lenses.secondProxy') : null}
       </p>
       {agreement === 'agree' ? null : <p>{t('roleMore.lenses.secondLook')}</p>}
-      <Evidence {...opinion} sourceList={sourceList} of={t('roleMore.lenses.secondTitle')}>
+      <Evidence
+        {...opinion}
+        sourceList={sourceList}
+        of={t('roleMore.lenses.secondTitle')}
+        at={`functie/${role}/strain/secondOpinion`}
+      >
         <p className="numbers">
           {t('roleMore.lenses.secondHow', {
             value: opinion.value,

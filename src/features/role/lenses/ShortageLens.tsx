@@ -45,7 +45,7 @@ export function ShortageLens({ role, detail }: { role: Role; detail: RoleDetail 
       line={t(`role.lenses.shortageLine.${shortage.level}`)}
     >
       <ShortageScope shortage={shortage} areas={detail.areas} sourceList={sourceList} region={region} />
-      <Evidence {...shortage} sourceList={sourceList} of={name} />
+      <Evidence {...shortage} sourceList={sourceList} of={name} at={`functie/${role.id}/shortage`} />
       <Fold title={title} fullTitle={fullTitle}>
         <More part="shortage" role={role} detail={detail} />
       </Fold>

@@ -44,7 +44,7 @@ export function StrainLens({ role, detail }: { role: Role; detail: RoleDetail })
       line={line}
     >
       <Scales scores={strain.scores} scales={['emotional', 'irregular']} className={styles.beside} />
-      <Evidence {...strain} sourceList={sourceList} of={name}>
+      <Evidence {...strain} sourceList={sourceList} of={name} at={`functie/${role.id}/strain`}>
         <p>{t('role.lenses.strainIndex', { value: index })}</p>
       </Evidence>
       <p>{t('lens.notHealth')}</p>

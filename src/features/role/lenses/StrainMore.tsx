@@ -28,9 +28,16 @@ export function StrainMore({ detail }: { detail: RoleDetail }) {
       <Scales scores={strain.scores} scales={PHYSICAL_SCALES} />
       <HeavyWork detail={detail} />
       {strain.secondOpinion ? (
-        <SecondOpinion opinion={strain.secondOpinion} own={physicalIndex(strain.scores)} sourceList={sourceList} />
+        <SecondOpinion
+          role={detail.id}
+          opinion={strain.secondOpinion}
+          own={physicalIndex(strain.scores)}
+          sourceList={sourceList}
+        />
       ) : null}
-      {strain.survey ? <Survey survey={strain.survey} own={strain.scores.emotional} sourceList={sourceList} /> : null}
+      {strain.survey ? (
+        <Survey role={detail.id} survey={strain.survey} own={strain.scores.emotional} sourceList={sourceList} />
+      ) : null}
       {facts}
     </>
   );

@@ -6,6 +6,8 @@ import { Evidence } from '../../../ui/Evidence';
 import styles from './Lens.module.css';
 
 type Props = {
+  /** Its id. */
+  role: string;
   survey: StrainSurvey;
   /** Our own score for the head, 0-4. */
   own: number;
@@ -13,14 +15,14 @@ type Props = {
 };
 
 /** Figures of the national survey about the occupation group of this role, and whether they fit our score. */
-export function Survey({ survey, own, sourceList }: Props) {
+export function Survey({ role, survey, own, sourceList }: Props) {
   const { t, language } = useWords();
   const agreement = surveyAgreement(own, survey);
   const figures = [
-    { key: 'surveyEmotional', figure: survey.emotional },
-    { key: 'surveyAggression', figure: survey.aggression },
-    { key: 'surveyForce', figure: survey.force },
-    { key: 'surveyPosture', figure: survey.posture },
+    { key: 'surveyEmotional', place: 'emotional', figure: survey.emotional },
+    { key: 'surveyAggression', place: 'aggression', figure: survey.aggression },
+    { key: 'surveyForce', place: 'force', figure: survey.force },
+    { key: 'surveyPosture', place: 'posture', figure: survey.posture },
   ] as const;
   if (figures.every(({ figure }) => figure === undefined)) return null;
   return (
@@ -30,13 +32,13 @@ export function Survey({ survey, own, sourceList }: Props) {
         {t('roleMore.lenses.surveyGroup')} <span lang="nl">{survey.group}</span>.{' '}
         {t(`roleMore.lenses.surveyMatch.${survey.match}`)}
       </p>
-      {figures.map(({ key, figure }) => {
+      {figures.map(({ key, place, figure }) => {
         if (!figure) return null;
         const sentence = t(`roleMore.lenses.${key}`, { value: formatNumber(figure.value, language, 0) });
         return (
           <div key={key}>
             <p className="numbers">{sentence}</p>
-            <Evidence {...figure} sourceList={sourceList} of={sentence} />
+            <Evidence {...figure} sourceList={sourceList} of={sentence} at={`functie/${role}/strain/survey/${place}`} />
           </div>
         );
       })}

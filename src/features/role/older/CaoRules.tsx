@@ -1,3 +1,4 @@
+import type { FigureAt } from '../../../core/evidence/figureAt';
 import { rulesOn, standingOn } from '../../../core/lenses/caoRules';
 import type { CaoRule } from '../../../core/model/data';
 import { formatDate } from '../../../i18n/format';
@@ -13,15 +14,17 @@ type Props = {
   /** Name of the agreement. */
   name: string;
   sourceList: RoleDetail['sourceList'];
+  /** Its rules, as the address of a report names them. */
+  at: FigureAt;
   /** YYYY-MM-DD. */
   day: string;
 };
 
 /** What one agreement has for people who get older in their work; what has ended stands apart, and is never offered. */
-export function CaoRules({ rules, name, sourceList, day }: Props) {
+export function CaoRules({ rules, name, sourceList, at, day }: Props) {
   const { t } = useWords();
   const { open, ended } = rulesOn(rules, day);
-  const shared = { sourceList, day };
+  const shared = { sourceList, at, day };
   return (
     <>
       {open.length === 0 ? <p>{t(ended.length === 0 ? 'roleMore.older.none' : 'roleMore.older.noneOpen')}</p> : null}
@@ -35,7 +38,7 @@ export function CaoRules({ rules, name, sourceList, day }: Props) {
   );
 }
 
-function RuleList({ rules, sourceList, day }: Omit<Props, 'name'>) {
+function RuleList({ rules, sourceList, at, day }: Omit<Props, 'name'>) {
   const { pick } = useWords();
   const title = useTitle();
   return (
@@ -49,7 +52,7 @@ function RuleList({ rules, sourceList, day }: Omit<Props, 'name'>) {
             <TermText text={pick(rule.text)} />
           </p>
           {standingOn(rule, day) === 'ended' ? null : <Stands rule={rule} day={day} />}
-          <Evidence {...rule} sourceList={sourceList} of={title(rule)} />
+          <Evidence {...rule} sourceList={sourceList} of={title(rule)} at={`${at}/${rule.id}`} />
         </li>
       ))}
     </ul>

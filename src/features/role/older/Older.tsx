@@ -23,7 +23,8 @@ export function Older({ detail }: { detail: RoleDetail }) {
       <p>{t('roleMore.older.lead')}</p>
       {pay.map(({ cao, caoName, rules }) => {
         const name = pick(caoName);
-        const list = <CaoRules rules={rules} name={name} sourceList={sourceList} day={day} />;
+        const at = `functie/${detail.id}/pay/${cao}/rules` as const;
+        const list = <CaoRules rules={rules} name={name} sourceList={sourceList} at={at} day={day} />;
         if (pay.length > 1)
           return (
             <Fold key={cao} title={name}>
@@ -62,7 +63,7 @@ function Everywhere({ detail, day }: { detail: RoleDetail; day: string }) {
                 {t('roleMore.older.unsure', { note: pick(item.statusNote) })} {t('roleMore.older.ask')}
               </p>
             ) : null}
-            <Evidence {...item} sourceList={detail.sourceList} of={pick(item.name)} />
+            <Evidence {...item} sourceList={detail.sourceList} of={pick(item.name)} at={`regeling/${item.id}`} />
           </li>
         ))}
       </ul>

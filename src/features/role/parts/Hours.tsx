@@ -55,6 +55,7 @@ function Known({ detail }: { detail: RoleDetail }) {
       sources={detail.sources}
       sourceList={detail.sourceList}
       of={t('roleMore.hours.of')}
+      at={`functie/${detail.id}/hours`}
     />
   );
 }

@@ -46,6 +46,7 @@ export function Needs({ detail }: { detail: RoleDetail }) {
         sources={detail.sources}
         sourceList={detail.sourceList}
         of={t('roleMore.needs.of')}
+        at={`functie/${detail.id}/requires`}
       />
     </Section>
   );

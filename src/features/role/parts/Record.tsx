@@ -26,6 +26,7 @@ export function Record({ detail }: { detail: RoleDetail }) {
           sources={detail.sources}
           sourceList={detail.sourceList}
           of={t('roleMore.record.whole')}
+          at={`functie/${detail.id}`}
         />
       </div>
       {codes.isco08 || codes.esco ? (

@@ -47,6 +47,7 @@ export function Work({ role, detail }: { role: Role; detail: RoleDetail }) {
             sources={detail.sources}
             sourceList={detail.sourceList}
             of={t('role.work.notes')}
+            at={`functie/${detail.id}/notes`}
           />
         </div>
       ) : null}

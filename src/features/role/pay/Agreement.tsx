@@ -11,6 +11,8 @@ import styles from './Pay.module.css';
 import { YearlyPay } from './YearlyPay';
 
 type Props = {
+  /** The id of the role. */
+  role: string;
   agreement: PayDetail;
   /** The reader's own hours per week; null: full time. */
   hours: number | null;
@@ -20,13 +22,14 @@ type Props = {
 };
 
 /** The scales of one collective agreement, of what date they are, and how we know. */
-export function Agreement({ agreement, hours, isIrregular, sourceList }: Props) {
+export function Agreement({ role, agreement, hours, isIrregular, sourceList }: Props) {
   const { t, pick, language } = useWords();
   const day = useDay();
   const { scales, fullTimeHours, term } = agreement;
   const worked = Math.min(hours ?? fullTimeHours, fullTimeHours);
   const at = (amount: number | undefined) => amount && atHours(amount, fullTimeHours, worked);
   const name = pick(agreement.caoName);
+  const figure = `functie/${role}/pay/${agreement.cao}` as const;
   const amountsSure = weakest(scales.map((scale) => scale.confidence));
   const dates = once(scales.map((scale) => scale.asOf));
   return (
@@ -62,14 +65,19 @@ export function Agreement({ agreement, hours, isIrregular, sourceList }: Props) 
       {'validUntil' in term && term.validUntil && hasEnded(term.validUntil, day) ? (
         <p>{t('roleMore.pay.ended', { date: formatDate(term.validUntil, language) })}</p>
       ) : null}
-      <Evidence {...together([...scales, agreement])} sourceList={sourceList} of={t('roleMore.pay.of', { name })}>
+      <Evidence
+        {...together([...scales, agreement])}
+        sourceList={sourceList}
+        of={t('roleMore.pay.of', { name })}
+        at={figure}
+      >
         <p>
           {t('roleMore.pay.amountSure', { sure: t(`confidence.${amountsSure}`) })}{' '}
           {t('roleMore.pay.scaleSure', { sure: t(`confidence.${agreement.confidence}`) })} {t('roleMore.pay.rounding')}
         </p>
       </Evidence>
-      {isIrregular ? <IrregularPay agreement={agreement} sourceList={sourceList} /> : null}
-      <YearlyPay agreement={agreement} sourceList={sourceList} />
+      {isIrregular ? <IrregularPay agreement={agreement} sourceList={sourceList} at={figure} /> : null}
+      <YearlyPay agreement={agreement} sourceList={sourceList} at={figure} />
     </div>
   );
 }

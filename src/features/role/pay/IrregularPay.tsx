@@ -1,3 +1,4 @@
+import type { FigureAt } from '../../../core/evidence/figureAt';
 import { formatDate, formatNumber } from '../../../i18n/format';
 import { useWords } from '../../../i18n/useWords';
 import type { PayDetail, RoleDetail } from '../../../state/useLoaded';
@@ -6,10 +7,10 @@ import { Fold } from '../../../ui/Fold';
 import { TermText } from '../../../ui/TermText';
 import styles from './Pay.module.css';
 
-type Props = { agreement: PayDetail; sourceList: RoleDetail['sourceList'] };
+type Props = { agreement: PayDetail; sourceList: RoleDetail['sourceList']; at: FigureAt };
 
 /** What comes on top for evenings, nights and weekends, and once a year. */
-export function IrregularPay({ agreement, sourceList }: Props) {
+export function IrregularPay({ agreement, sourceList, at }: Props) {
   const { t, pick, language } = useWords();
   const { irregularPay } = agreement;
   const name = pick(agreement.caoName);
@@ -47,7 +48,7 @@ export function IrregularPay({ agreement, sourceList }: Props) {
         </p>
       ) : null}
       <p className={styles.small}>{t('roleMore.pay.since', { date: formatDate(irregularPay.asOf, language) })}</p>
-      <Evidence {...irregularPay} sourceList={sourceList} of={title} />
+      <Evidence {...irregularPay} sourceList={sourceList} of={title} at={`${at}/irregularPay`} />
     </Fold>
   );
 }

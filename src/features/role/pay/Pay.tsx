@@ -30,6 +30,7 @@ export function Pay({ role, detail }: { role: Role; detail: RoleDetail }) {
       {detail.pay.map((agreement) => (
         <Agreement
           key={agreement.cao}
+          role={role.id}
           agreement={agreement}
           hours={hours}
           isIrregular={isIrregular(role)}

@@ -21,7 +21,7 @@ export function StepStop({ full: { step, file }, detail }: { full: FullStep; det
       <span className={styles.branch} data-line={step.to.group} aria-hidden="true">
         <Station line={step.to.group} />
       </span>
-      <article className={styles.card}>
+      <article aria-label={name} className={styles.card}>
         <div className={styles.told}>
           <h4>
             <AppLink to={paths.role(step.to.id)}>{name}</AppLink>
@@ -50,6 +50,7 @@ export function StepStop({ full: { step, file }, detail }: { full: FullStep; det
             sources={once(file.months.sources, file.study.sources, file.experienceFirst?.sources ?? [], file.sources)}
             sourceList={detail.sourceList}
             of={t('roleMore.on.of', { name })}
+            at={`functie/${detail.id}/steps/${file.to}`}
           >
             <p>
               {t('roleMore.on.studySure', { sure: t(`confidence.${file.study.confidence}`) })}{' '}

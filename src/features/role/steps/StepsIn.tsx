@@ -40,6 +40,7 @@ export function StepsIn({ role }: { role: Role }) {
         sources={[]}
         sourceList={{}}
         of={t('roleMore.into.of')}
+        at={`functie/${role.id}/into`}
       >
         <p>{t('roleMore.into.where')}</p>
       </Evidence>

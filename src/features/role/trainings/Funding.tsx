@@ -51,7 +51,7 @@ export function Schemes({ title, funding, sourceList }: Props) {
               <TermText text={t('roleMore.trainings.fundingUnsure', { note: pick(scheme.statusNote) })} />
             </p>
           ) : null}
-          <Evidence {...scheme} sourceList={sourceList} of={pick(scheme.name)} />
+          <Evidence {...scheme} sourceList={sourceList} of={pick(scheme.name)} at={`regeling/${scheme.id}`} />
         </div>
       ))}
     </div>

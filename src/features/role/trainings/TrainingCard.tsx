@@ -19,10 +19,15 @@ import styles from './Trainings.module.css';
 /** Ways of learning without wages; what a training says about wages is about its other ways. */
 const UNPAID = ['BOL', 'voltijd'] as const;
 
-type Props = { training: TrainingDetail; sourceList: RoleDetail['sourceList'] };
+type Props = {
+  /** The id of the role on whose page it stands. */
+  role: string;
+  training: TrainingDetail;
+  sourceList: RoleDetail['sourceList'];
+};
 
 /** One training: time, way of learning, wages, who pays and where in sight; diploma, admission and details on request. */
-export function TrainingCard({ training, sourceList }: Props) {
+export function TrainingCard({ role, training, sourceList }: Props) {
   const { t, pick, language } = useWords();
   const words = useRoleWords();
   const name = pick(training.name);
@@ -32,7 +37,7 @@ export function TrainingCard({ training, sourceList }: Props) {
   const help = helpOf(training.funding);
   const isHelped = help.some((item) => isOffered(item, day));
   return (
-    <article className={styles.card}>
+    <article aria-label={name} className={styles.card}>
       <h4>{name}</h4>
       <p className="numbers">
         {formatMonthRange(months.min, months.max, t, language)}
@@ -109,6 +114,7 @@ export function TrainingCard({ training, sourceList }: Props) {
         sources={once(months.sources, study.sources, training.experienceFirst?.sources ?? [], training.sources)}
         sourceList={sourceList}
         of={t('roleMore.trainings.of', { name })}
+        at={`functie/${role}/trainings/${training.id}`}
       >
         <p>{t('roleMore.on.studySure', { sure: t(`confidence.${study.confidence}`) })}</p>
       </Evidence>

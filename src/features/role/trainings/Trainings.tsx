@@ -36,7 +36,7 @@ function Group({ title, trainings, detail }: GroupProps) {
         {title} <span className={styles.count}>{trainings.length}</span>
       </h3>
       <MoreList items={trainings} first={FIRST} keyOf={({ id }) => id} of={title} className={styles.list}>
-        {(training) => <TrainingCard training={training} sourceList={detail.sourceList} />}
+        {(training) => <TrainingCard role={detail.id} training={training} sourceList={detail.sourceList} />}
       </MoreList>
     </div>
   );

@@ -28,6 +28,7 @@ export function Combining({ role, detail }: { role: Role; detail: RoleDetail }) 
         </Rows>
         <Evidence
           of={t('ways.combine.of')}
+          at={`functie/${role.id}/combination`}
           confidence={combination.confidence}
           sources={combination.sources}
           sourceList={detail.sourceList}

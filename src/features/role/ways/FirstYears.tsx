@@ -37,6 +37,7 @@ export function FirstYears({ role, detail }: { role: Role; detail: RoleDetail })
       <StartFacts />
       <Evidence
         of={t('ways.start.of')}
+        at={`functie/${role.id}/start`}
         confidence={weakest(ways.map(({ step }) => step.monthsConfidence))}
         sources={[]}
         sourceList={{}}
@@ -121,6 +122,7 @@ function StartFacts() {
           <li key={fact.id}>
             {pick(fact.text)}
             <Evidence
+              at={`cijfer/${fact.id}`}
               of={t('ways.start.factOf', { topic: pick(fact.text) })}
               confidence={fact.confidence}
               asOf={fact.asOf}

@@ -44,6 +44,7 @@ export function OwnRegistrations({ detail }: { detail: RoleDetail }) {
               </Row>
             </Rows>
             <Evidence
+              at={`registratie/${rule.id}`}
               of={t('ways.own.of', { name: pick(rule.name) })}
               confidence={rule.confidence}
               asOf={rule.period?.asOf}

@@ -40,6 +40,7 @@ export function SharedTasks({ detail }: { detail: RoleDetail }) {
               <Row term={t('ways.shared.border')}>{pick(border)}</Row>
             </Rows>
             <Evidence
+              at={`functie/${detail.id}/sharedTasks/${other.id}`}
               of={t('ways.shared.of', { name: pick(other.name) })}
               confidence={confidence}
               sources={sources}

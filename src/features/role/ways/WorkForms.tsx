@@ -28,6 +28,7 @@ export function WorkForms({ detail }: { detail: RoleDetail }) {
                 <Row term={t('ways.forms.ask')}>{pick(form.ask)}</Row>
               </Rows>
               <Evidence
+                at={`contract/${form.id}`}
                 of={t('ways.forms.of', { name: pick(form.name) })}
                 confidence={form.confidence}
                 asOf={form.asOf}

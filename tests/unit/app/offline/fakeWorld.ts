@@ -66,7 +66,7 @@ export class Site {
     const path = addressOf(request).slice(SCOPE.length);
     this.asked.push(path);
     if (this.isOff) throw new TypeError('Failed to fetch');
-    const text = this.files[path === '' ? 'index.html' : path];
+    const text = this.files[path];
     return text === undefined ? new Response('missing', { status: 404 }) : new Response(text);
   };
 

@@ -9,13 +9,13 @@ import { releaseOf, SCOPE, Site } from './fakeWorld';
 const DATA = 'data/0123456789ab';
 const ROLE = '{"id":"ig"}';
 const FILES = {
-  'index.html': '<title>een</title>',
+  'app.html': '<title>een</title>',
   'assets/index-a.js': 'one()',
   'assets/List-a.js': 'list()',
   [`${DATA}/pack.json`]: JSON.stringify(pack([['roles/ig.json', ROLE]])),
   'icon.svg': '<svg/>',
 };
-const NEEDS = { 'index.html': 'core', 'assets/index-a.js': 'core', 'icon.svg': 'extra' } as const;
+const NEEDS = { 'app.html': 'core', 'assets/index-a.js': 'core', 'icon.svg': 'extra' } as const;
 const ONE = releaseOf('one', FILES, NEEDS);
 
 const page = (path: string) => ({ method: 'GET', url: SCOPE + path, mode: 'navigate' }) as Request;
@@ -35,8 +35,8 @@ describe('installing', () => {
   it('keeps every file, so that nothing is asked any more', async () => {
     const { site, answers } = await installed();
     site.isOff = true;
-    expect(await textOf(answers.to(page('functie/ig?van=x#loon')))).toBe(FILES['index.html']);
-    expect(await textOf(answers.to(page('bestaat-niet')))).toBe(FILES['index.html']);
+    expect(await textOf(answers.to(page('functie/ig?van=x#loon')))).toBe(FILES['app.html']);
+    expect(await textOf(answers.to(page('bestaat-niet')))).toBe(FILES['app.html']);
     expect(await textOf(answers.to(file('assets/List-a.js')))).toBe('list()');
     expect(await textOf(answers.to(file(`${DATA}/roles/ig.json`)))).toBe(ROLE);
     expect(site.asked).toEqual([]);
@@ -59,13 +59,13 @@ describe('installing', () => {
   });
 
   it('never mixes releases: a start page of another release is refused', async () => {
-    const site = new Site({ ...FILES, 'index.html': '<title>twee</title>' });
-    await expect(install(site.world(ONE))).rejects.toThrow('index.html');
+    const site = new Site({ ...FILES, 'app.html': '<title>twee</title>' });
+    await expect(install(site.world(ONE))).rejects.toThrow('app.html');
   });
 
   it('fetches of a new release only what changed', async () => {
     const { site } = await installed();
-    const changed = { ...FILES, 'index.html': '<title>twee</title>', 'assets/index-b.js': 'two()' };
+    const changed = { ...FILES, 'app.html': '<title>twee</title>', 'assets/index-b.js': 'two()' };
     site.files = changed;
     await install(site.world(releaseOf('two', changed, NEEDS)));
     // Names that do not change with the content are asked again.
@@ -136,7 +136,7 @@ describe('answering', () => {
   it('an open page of an older release finds its own parts and its own data', async () => {
     const { site } = await installed();
     const other = {
-      'index.html': 'twee',
+      'app.html': 'twee',
       'assets/index-b.js': 'two()',
       'data/ba9876543210/pack.json': JSON.stringify(pack([])),
     };
@@ -178,7 +178,7 @@ describe('tidying', () => {
     };
     site.pages = [{ postMessage: oldPage }];
     for (let cycle = 1; cycle <= 20; cycle += 1) {
-      const files = { ...FILES, 'index.html': `<title>${cycle}</title>` };
+      const files = { ...FILES, 'app.html': `<title>${cycle}</title>` };
       site.files = files;
       const next = releaseOf(`r${cycle}`, files, NEEDS);
       // Waiting for the answer of the page, not for the end of patience.

@@ -5,7 +5,7 @@ import type { KeptFile, Release } from '../../../../src/core/offline/release';
 const file = (path: string): KeptFile => ({ path, digest: '', bytes: 0, need: 'rest' });
 const release: Release = {
   id: 'now',
-  files: ['index.html', 'other.html', 'icon.svg', 'assets/index-a.js', 'data/0123456789ab/pack.json'].map(file),
+  files: ['app.html', 'other.html', 'icon.svg', 'assets/index-a.js', 'data/0123456789ab/pack.json'].map(file),
 };
 const shell = { from: 'shell', fromNetwork: false };
 const network = { from: 'network' };
@@ -13,7 +13,7 @@ const network = { from: 'network' };
 describe('answerTo', () => {
   it.each([
     ['', shell],
-    ['index.html', shell],
+    ['app.html', shell],
     ['functie/verzorgende-ig', shell],
     ['bestaat-niet', shell],
     ['data', shell],

@@ -49,5 +49,5 @@ describe('cachesToDrop', () => {
 
 it('only folders whose files are named after their content can lend a copy to another release', () => {
   expect(['assets/a.js', 'data/0123456789ab/pack.json'].every(isNamedByContent)).toBe(true);
-  expect(['index.html', 'icon.svg', 'data/roles.csv', 'x/assets/a.js'].some(isNamedByContent)).toBe(false);
+  expect(['app.html', 'icon.svg', 'data/roles.csv', 'x/assets/a.js'].some(isNamedByContent)).toBe(false);
 });

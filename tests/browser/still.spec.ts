@@ -1,0 +1,125 @@
+/** Pages that were made ahead of the visit: what is there before, without, and after the app. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+
+/** The app has taken the page over: React left its marks, and nothing of the page was thrown away for it. */
+const takenOver = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  );
+
+const PAGES = [
+  '/',
+  '/functie/verzorgende-ig',
+  '/functie/herkomst-horeca',
+  '/functie/verpleegkundig-specialist',
+  '/werkgevers',
+  '/werkgever/florence',
+  '/bronnen',
+  '/regio',
+  '/begrippen',
+  '/leren',
+  '/inzichten',
+  '/inzichten/monitor',
+  '/themas',
+  '/wijzigingen',
+  '/over',
+  '/privacy',
+  '/toegankelijkheid',
+  '/route',
+  '/stappen',
+];
+
+test('the app takes every kind of page over without another look, in both languages', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const [at, path] of PAGES.entries()) {
+    const address = at % 2 === 0 ? path : `/en${path}`;
+    // A mark on the heading of the made page: it is still there when the same element is used on.
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const heading = document.querySelector('h1');
+        if (heading) Object.assign(heading, { wasMade: true });
+      });
+    });
+    await page.goto(address);
+    await takenOver(page);
+    expect(await page.locator('h1').evaluate((heading) => 'wasMade' in heading), address).toBe(true);
+    await expect(page.locator('html')).not.toHaveAttribute('data-anew');
+  }
+});
+
+test('the map as a list is made for a phone; a wide screen gets the drawing, and never sees the list first', async ({
+  page,
+}, { project }) => {
+  await page.goto('/kaart', { waitUntil: 'commit' });
+  if (project.name === 'phone') {
+    await takenOver(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alle functies op een rij');
+  } else await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Alle functies op een rij');
+});
+
+test('a visit that will look different does not show first what was made', async ({ page }) => {
+  // The app itself comes late here.
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route('**/assets/base-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/functie/verzorgende-ig', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/functie/verzorgende-ig?werkuren=24', { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toBeAttached();
+  await expect(page.locator('h1')).toBeHidden();
+  letGo();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('when the app does not come, the page stays readable and says so', async ({ page, allow }) => {
+  allow('failedRequest', /graph/);
+  allow('console', /ERR_FAILED|Failed to load resource/);
+  await page.route('**/graph.json', (route) => route.abort());
+  await page.goto('/functie/verzorgende-ig');
+  await expect(page.getByRole('alert')).toContainText('kon niet laden');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Verzorgende IG/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a role can be read, with its steps and the sources of its figures', async ({ page }) => {
+    await page.goto('/functie/verzorgende-ig');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Verzorgende IG/);
+    await expect(page.getByText('Zonder JavaScript kun je hier alles lezen')).toBeVisible();
+    const evidence = page.locator('details', { hasText: 'Hoe weten we dit?' }).first();
+    await evidence.locator('summary').click();
+    await expect(evidence.getByRole('link').first()).toBeVisible();
+    expect(await page.locator('main a[href^="/functie/"]').count()).toBeGreaterThan(10);
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+
+  test('from the start to a role and on, in either language, by links alone', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Alle functies in één lijst' }).click();
+    await page
+      .getByRole('link', { name: /^Verzorgende IG \(verpleeghuis\)/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/functie\/verzorgende-ig$/);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/en\/functie\/verzorgende-ig$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Care worker IG/);
+    await page.locator('main a[href^="/en/functie/"]').first().click();
+    await expect(page).toHaveURL(/\/en\/functie\//);
+  });
+
+  test('an address that leads nowhere has the status of one, and ways on', async ({ page }) => {
+    const response = await page.goto('/bestaat-niet');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  });
+});

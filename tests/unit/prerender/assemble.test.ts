@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { assemble, type Parts } from '../../../tools/prerender/assemble';
+import type { PageToMake } from '../../../tools/prerender/pages';
+
+const SHELL = `<!doctype html>
+<html lang="nl">
+  <head>
+    <title>Kaart</title>
+    <meta name="description" content="oud" />
+    <script type="module" src="/assets/index.js"></script>
+  </head>
+  <body>
+    <div id="app"></div>
+    <noscript>
+      <main class="plain"><p>Zonder JavaScript</p></main>
+    </noscript>
+  </body>
+</html>`;
+
+const PARTS: Parts = {
+  shell: SHELL,
+  base: '/kaart/',
+  early: 'assets/early-1.js',
+  noScript: 'assets/no-script-1.css',
+  style: 'assets/made-1.css',
+  font: 'assets/font.woff2',
+};
+const ROLE: PageToMake = { path: '/functie/a', language: 'en', kind: 'role', id: 'a', how: 'render', hasTwin: true };
+const MADE = {
+  html: '<main><h1>A &amp; $1 $& B</h1></main>',
+  title: 'A & B · "Kaart"',
+  files: { styles: ['assets/role.css'], scripts: ['assets/role.js'] },
+  head: '<meta name="description" content="nieuw">',
+};
+
+describe('assemble', () => {
+  const page = assemble(ROLE, MADE, PARTS);
+
+  it('puts the content, the title and the language in place, letter for letter', () => {
+    expect(page).toContain(`<div id="app">${MADE.html}</div>`);
+    expect(page).toContain('<title>A &amp; B · &quot;Kaart&quot;</title>');
+    expect(page).toContain('<html lang="en" data-page="/kaart/en/functie/a">');
+  });
+
+  it('asks for every file under the sub-path, and decides before anything is painted', () => {
+    for (const [, file] of page.matchAll(/(?:href|src)="\/(?!assets\/index)([^"]*)"/g))
+      expect(file).toMatch(/^kaart\//);
+    expect(page.indexOf('early-1.js')).toBeLessThan(page.indexOf('role.css'));
+    expect(page).toContain('<script src="/kaart/assets/early-1.js"></script>');
+  });
+
+  it('has one description, and one way on for readers without scripts', () => {
+    expect(page.match(/name="description"/g)).toHaveLength(1);
+    expect(page).not.toContain('Zonder JavaScript');
+    expect(page).toContain('<a href="/kaart/en/kaart">');
+  });
+
+  it('a page that depends on the reader, or on no address, is as made for nobody', () => {
+    const own: PageToMake = { path: '/mijn', language: 'nl', kind: 'personal', how: 'waiting', hasTwin: true };
+    const missing: PageToMake = { path: '/404', language: 'nl', kind: 'missing', how: 'render', hasTwin: false };
+    for (const one of [own, missing]) expect(assemble(one, MADE, PARTS)).toContain('data-page=""');
+  });
+
+  it('stops at a noscript in another, which browsers cannot read', () => {
+    const nested = { ...MADE, html: '<noscript><p>a<noscript>b</noscript></p></noscript>' };
+    expect(() => assemble(ROLE, nested, PARTS)).toThrow('noscript');
+    const beside = { ...MADE, html: '<noscript>a</noscript><noscript>b</noscript>' };
+    expect(assemble(ROLE, beside, PARTS)).toContain('<noscript>b</noscript>');
+  });
+
+  it('stops when the page that starts the app lost a place', () => {
+    const broken = { ...PARTS, shell: SHELL.replace('<div id="app"></div>', '<div id="root"></div>') };
+    expect(() => assemble(ROLE, MADE, broken)).toThrow('app');
+  });
+});

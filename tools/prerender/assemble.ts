@@ -1,0 +1,64 @@
+import type { Language } from '../../src/core/model/data';
+import { html } from '../pages/html';
+import type { PageToMake } from './pages';
+import type { PageFiles } from './styles';
+import { NO_SCRIPT } from './words';
+
+export interface Parts {
+  /** The empty page that starts the app, as the build made it. */
+  readonly shell: string;
+  /** "/", or the sub-path with both slashes. */
+  readonly base: string;
+  /** Names of the files that every made page has besides those of the shell. */
+  readonly early: string;
+  readonly noScript: string;
+  /** Rules in place of style attributes. */
+  readonly style: string;
+  readonly font: string | null;
+}
+
+interface Made {
+  readonly html: string;
+  readonly title: string;
+  readonly files: PageFiles;
+  /** Markup for the head: description, addresses, data for search engines. */
+  readonly head: string;
+}
+
+const pathIn = (base: string, language: Language, path: string): string =>
+  base.slice(0, -1) + (language === 'en' ? '/en' : '') + path;
+
+/** Puts what was made of one page into the page that starts the app. Throws when that page lost a place to put it. */
+export function assemble(page: PageToMake, made: Made, { shell, base, early, noScript, style, font }: Parts): string {
+  const { language } = page;
+  // A page of the 404 kind stands under any address, so no visit is as it was made for.
+  const address = page.how === 'render' && page.kind !== 'missing' ? pathIn(base, language, page.path) : '';
+  const onlyOn = page.onlyOn ? html` data-only-on="${page.onlyOn}"`.text : '';
+  const head = [
+    // Before anything else that takes time: decides whether the page is shown as it was made.
+    `<script src="${base}${early}"></script>`,
+    ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}">`] : []),
+    ...[...made.files.styles, style].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+    ...made.files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    `<noscript><link rel="stylesheet" href="${base}${noScript}"></noscript>`,
+    made.head,
+  ];
+  const words = NO_SCRIPT[language];
+  const without = html`<noscript><p class="no-script">${words.text} <a href="${pathIn(base, language, '/kaart')}">${words.link}</a></p></noscript>`;
+  const fill: readonly (readonly [place: RegExp, text: string])[] = [
+    [/<html lang="nl">/, `<html lang="${language}" data-page="${address}"${onlyOn}>`],
+    [/<title>[^<]*<\/title>/, html`<title>${made.title}</title>`.text],
+    [/\s*<meta name="description"[^>]*>/, ''],
+    [/<\/head>/, `${head.join('\n    ')}\n  </head>`],
+    [/<noscript>\s*<main[\s\S]*?<\/noscript>/, ''],
+    [/<div id="app"><\/div>/, `${without.text}\n    <div id="app">${made.html}</div>`],
+  ];
+  if (/<noscript>(?:(?!<\/noscript>)[\s\S])*<noscript>/.test(made.html))
+    throw new Error(`${page.path} has a <noscript> in another: browsers end both at the first end`);
+  let text = shell;
+  for (const [place, replacement] of fill) {
+    if (!place.test(text)) throw new Error(`the page that starts the app has no ${place.source}`);
+    text = text.replace(place, () => replacement);
+  }
+  return text;
+}

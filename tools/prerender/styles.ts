@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A late chunk of the build, as its manifest describes it. */
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly isEntry?: boolean;
+}
+
+export interface PageFiles {
+  /** Style sheets besides those of the entry. */
+  readonly styles: readonly string[];
+  /** Scripts that the page will ask for, besides those of the entry. */
+  readonly scripts: readonly string[];
+}
+
+/**
+ * Which files a page needs, read off its markup: class names are made by the build, so each stands in exactly one style
+ * sheet, and a sheet tells which late chunk asks for it. A class that no sheet has means that the two builds, for browsers
+ * and for Node, do not fit together: that throws.
+ */
+export function pageFilesOf(dist: string): (html: string) => PageFiles {
+  const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+  const sheetOf = new Map<string, string>();
+  for (const name of readdirSync(path.join(dist, 'assets')).filter((file) => file.endsWith('.css'))) {
+    const text = readFileSync(path.join(dist, 'assets', name), 'utf8');
+    for (const [, className] of text.matchAll(/\.(_[\w-]+_\w+_\d+)/g))
+      if (className) sheetOf.set(className, `assets/${name}`);
+  }
+  const withImports = (key: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(key)) return seen;
+    seen.add(key);
+    for (const next of manifest[key]?.imports ?? []) withImports(next, seen);
+    return seen;
+  };
+  const filesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[key]?.file ?? []);
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const first = new Set(entries.flatMap((key) => [...withImports(key)]));
+  const firstSheets = new Set([...first].flatMap((key) => manifest[key]?.css ?? []));
+  return (html) => {
+    const used = new Set<string>();
+    for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g))
+      for (const name of names.split(/\s+/).filter((one) => /^_[\w-]+_\w+_\d+$/.test(one))) used.add(name);
+    const sheets = new Set<string>();
+    for (const name of used) {
+      const sheet = sheetOf.get(name);
+      if (sheet) sheets.add(sheet);
+    }
+    if (used.size > 0 && ![...used].some((name) => sheetOf.has(name)))
+      throw new Error(`no style sheet knows any class of the page, such as ${[...used][0]}`);
+    const late = [...sheets].filter((sheet) => !firstSheets.has(sheet));
+    const owners = Object.keys(manifest).filter((key) => manifest[key]?.css?.some((sheet) => late.includes(sheet)));
+    const chunks = new Set(owners.flatMap((key) => [...withImports(key)]).filter((key) => !first.has(key)));
+    return { styles: late, scripts: filesOf(chunks) };
+  };
+}
