@@ -76,7 +76,7 @@ function factProblems(entry: Entry<MonitorChart>, facts: ReadonlyMap<string, Fac
     if (!fact) return inconsistent(entry, path, `there is no fact "${point.fact}"`, 'use the id of a fact in regions/');
     const problems: Problem[] = [];
     if (fact.value !== point.value) {
-      const what = `the fact "${fact.id}" says ${fact.value}, this point ${point.value}`;
+      const what = `the fact "${fact.id}" says ${fact.value ?? 'nothing'}, this point ${point.value}`;
       problems.push(inconsistent(entry, path, what, 'make both say the same, after the source'));
     }
     if (fact.sources.some((source) => !entry.value.sources.includes(source))) {

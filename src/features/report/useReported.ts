@@ -36,7 +36,7 @@ export function useReported(figure: FigurePlace | null, loaded: ReportedRecord |
   const basis = isOwnWork || !stages ? null : basisOf(stages);
   return {
     name: [stages ? words.name(stages) : '', ...(isOwnWork ? computed : [])].filter(Boolean).join(', '),
-    says: isOwnWork || !stages ? [t('report.computed')] : tellFigure(stages).map(words.says),
+    says: isOwnWork || !stages ? [t('report.computed')] : saidOr(tellFigure(stages).map(words.says), t('report.whole')),
     sure: t(`confidence.${basis?.confidence ?? 'estimate'}`),
     asOf: basis?.asOf ? formatDate(basis.asOf, language) : '',
     sources: (basis?.sources ?? []).flatMap((id) => loaded.sourceList[id] ?? []),
@@ -44,6 +44,9 @@ export function useReported(figure: FigurePlace | null, loaded: ReportedRecord |
     place: [figure.kind, figure.id, ...figure.place].join('/'),
   };
 }
+
+/** A record as a whole may say nothing that fits a line: then the report is about all of it. */
+const saidOr = (said: readonly string[], whole: string): readonly string[] => (said.length > 0 ? said : [whole]);
 
 /** Of which data a report is, in words. */
 export function useDataWords(): string {

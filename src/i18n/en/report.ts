@@ -13,6 +13,7 @@ export const report: Translation['report'] = {
   about: 'About',
   value: 'What it says',
   computed: 'The map works this out itself, from the roles and steps.',
+  whole: 'All that the map says about this.',
   sure: 'How sure',
   asOf: 'Of when',
   sources: 'Sources',

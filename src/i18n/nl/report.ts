@@ -11,6 +11,7 @@ export const report = {
   about: 'Waarover',
   value: 'Wat er staat',
   computed: 'De kaart rekent dit zelf uit, uit de functies en stappen.',
+  whole: 'Alles wat de kaart hierover zegt.',
   sure: 'Hoe zeker',
   asOf: 'Van wanneer',
   sources: 'Bronnen',

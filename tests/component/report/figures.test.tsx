@@ -7,7 +7,7 @@ import LearningScreen from '../../../src/features/learning/LearningScreen';
 import RegionScreen from '../../../src/features/region/RegionScreen';
 import ReportScreen from '../../../src/features/report/ReportScreen';
 import ThemesScreen from '../../../src/features/themes/ThemesScreen';
-import { file } from '../../support/breakData';
+import { add, file } from '../../support/breakData';
 import { anEmployer } from '../../support/employers';
 import { theme } from '../../support/theme';
 import { openAt } from '../own/openOwn';
@@ -18,6 +18,18 @@ import { figuresShown, openAll } from './openFigures';
 beforeAll(async () => {
   Element.prototype.scrollIntoView = () => undefined;
   await serveData(
+    add('regions/nederland.json', 'facts', {
+      id: 'raming',
+      topic: 'tekort-prognose',
+      area: { nl: 'Nederland', en: 'The Netherlands' },
+      value: 135000,
+      unit: 'mensen',
+      forYear: 2031,
+      text: { nl: 'De raming noemt 135.000.', en: 'The forecast says 135,000.' },
+      asOf: '2022',
+      sources: ['handboek-2024'],
+      confidence: 'verified',
+    }),
     file('themes/goed-beginnen.json', theme({ place: 1 })),
     file(
       'employers/de-beuk.json',
@@ -31,7 +43,7 @@ beforeAll(async () => {
 afterEach(cleanup);
 
 const SCREENS: [name: string, open: () => Promise<unknown>, end: RegExp, atLeast: number][] = [
-  ['a role', () => openRole('helpende'), /Waar dit vandaan komt|Bronnen/, 12],
+  ['a role', () => openRole('helpende'), /Hier komt dit vandaan/, 12],
   ['a route', () => openRoute('?van=helpende&naar=verzorgende'), /Hoe zeker/, 6],
   ['learning', () => openAt('/leren', <LearningScreen />, ['learning']), /./, 3],
   ['the region', () => openAt('/regio', <RegionScreen />, ['regionPage']), /./, 1],
@@ -43,7 +55,7 @@ const SCREENS: [name: string, open: () => Promise<unknown>, end: RegExp, atLeast
 describe('every figure can be reported', () => {
   test.each(SCREENS)('on the page of %s, and the report finds it again', async (_, open, end, atLeast) => {
     await open();
-    await screen.findAllByRole('heading', { level: 2, name: end });
+    await screen.findAllByRole('heading', { level: 2, name: end }, { timeout: 20_000 });
     await screen.findAllByText('Hoe weten we dit?');
     openAll();
     const figures = figuresShown();

@@ -113,7 +113,7 @@ test('roles that share tasks stand apart from the steps, with what is shared and
 test('forms of work are information with good and bad sides', async () => {
   await openRole('verzorgende');
   const forms = await region('Ander contract, zelfde werk');
-  expect(forms.getByText('Je ziet veel.')).toBeInTheDocument();
+  expect(await forms.findByText('Je ziet veel.')).toBeInTheDocument();
   expect(forms.getByText('Je hebt geen vast team.')).toBeInTheDocument();
 });
 

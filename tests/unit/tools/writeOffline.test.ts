@@ -42,10 +42,10 @@ describe('writeOffline', () => {
   it('lists every file a reader may need, and packs the data that is not needed first', () => {
     const { files } = writeOffline(dist, 'worker()');
     expect(files.map(({ path, need }) => `${need} ${path}`).sort()).toEqual([
+      'core app.html',
       'core assets/main.js',
       'core data/0123456789ab/aliases.json',
       'core data/0123456789ab/graph.json',
-      'core app.html',
       'extra icon.svg',
       'rest assets/about.js',
       'rest data/0123456789ab/pack.json',

@@ -69,7 +69,7 @@ describe('installing', () => {
     site.files = changed;
     await install(site.world(releaseOf('two', changed, NEEDS)));
     // Names that do not change with the content are asked again.
-    expect(site.asked.sort()).toEqual(['', 'assets/index-b.js', 'icon.svg']);
+    expect(site.asked.sort()).toEqual(['app.html', 'assets/index-b.js', 'icon.svg']);
   });
 
   it('does not take over a damaged file of an older release', async () => {
