@@ -21,13 +21,21 @@ export type { SourcesFile } from '../dataset/sourceUses';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
-/** What pages that are made ahead, or being taken over, wait for; undefined when it cannot be had. */
+/** What pages that are made ahead, or being taken over, wait for. */
 const awaited = new Map<string, Promise<unknown>>();
 
-function wait<T>(key: string, load: () => Promise<T>): Promise<T | undefined> {
+/** Milliseconds before what did not come is asked again. */
+const AGAIN = 5_000;
+
+/**
+ * What a page needs before it can be taken over. Until that comes the page stands there as it was made, and can be read: so
+ * it is asked for until it comes. Making a page fails instead.
+ */
+function wait<T>(key: string, load: () => Promise<T>): Promise<T> {
   const known = awaited.get(key);
-  if (known) return known as Promise<T | undefined>;
-  const asked = load().catch(() => undefined);
+  if (known) return known as Promise<T>;
+  const ask = (): Promise<T> => load().catch(() => new Promise<void>((go) => setTimeout(go, AGAIN)).then(ask));
+  const asked = import.meta.env.SSR ? load() : ask();
   awaited.set(key, asked);
   return asked;
 }

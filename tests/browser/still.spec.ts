@@ -77,11 +77,47 @@ test('a visit that will look different does not show first what was made', async
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('what is typed and chosen before the app comes is not lost', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route('**/assets/base-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('combobox').fill('verzorgende');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  letGo();
+  await expect(page.getByRole('option').first()).toContainText(/verzorgende/i);
+
+  await page.goto('/werkgevers?taal=nl', { waitUntil: 'commit' });
+  await page.getByRole('combobox', { name: 'Gemeente' }).selectOption('zoetermeer');
+  await expect(page).toHaveURL(/gemeente=zoetermeer/);
+});
+
+test('a part of the data that does not come leaves the page readable, and is asked for again', async ({
+  page,
+  allow,
+}) => {
+  allow('failedRequest', /verzorgende-ig/);
+  allow('console', /Failed to load resource/);
+  await page.route('**/roles/verzorgende-ig.json', (route) => route.abort());
+  await page.goto('/functie/verzorgende-ig', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: 'Dit doe je' })).toBeVisible();
+  await page.waitForResponse(/graph\.json/).catch(() => undefined);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Verzorgende IG/);
+  await page.unroute('**/roles/verzorgende-ig.json');
+  await takenOver(page);
+  await expect(page.getByRole('heading', { name: 'Dit doe je' })).toBeVisible();
+});
+
 test('when the app does not come, the page stays readable and says so', async ({ page, allow }) => {
   allow('failedRequest', /graph/);
   allow('console', /ERR_FAILED|Failed to load resource/);
   await page.route('**/graph.json', (route) => route.abort());
-  await page.goto('/functie/verzorgende-ig');
+  await page.goto('/functie/verzorgende-ig', { waitUntil: 'commit' });
   await expect(page.getByRole('alert')).toContainText('kon niet laden');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Verzorgende IG/);
 });

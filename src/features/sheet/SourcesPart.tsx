@@ -14,10 +14,12 @@ export function SourcesPart({ sources }: { sources: readonly NumberedSource[] })
         {sources.map(({ number, source }) => (
           <li key={source.id}>
             <span className="numbers">[{number}]</span> <span lang="nl">{source.title}</span>
-            {[source.publisher, source.year].filter(Boolean).map((part) => (
-              <span key={part}>, {part}</span>
-            ))}
-            .{' '}
+            {source.publisher ? (
+              <>
+                , <span lang="nl">{source.publisher}</span>
+              </>
+            ) : null}
+            {source.year ? <span>, {source.year}</span> : null}.{' '}
             {source.url ? (
               <a href={source.url} rel="noopener noreferrer">
                 {source.url.replace(/^https:\/\//, '')}

@@ -165,7 +165,8 @@ export const unheardLabels = (page: Page): Promise<string[]> =>
     const found: string[] = [];
     for (const control of document.querySelectorAll<HTMLElement>('a[href], button, summary, label')) {
       if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('[aria-hidden="true"]')) continue;
-      const shown: string[] = [];
+      // What is shown, cut where words for the ear alone stand in between.
+      const shown: string[][] = [[]];
       const heard: string[] = [];
       const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -173,12 +174,17 @@ export const unheardLabels = (page: Page): Promise<string[]> =>
         if (!holder?.checkVisibility({ visibilityProperty: true }) || holder.closest('select')) continue;
         if (!holder.closest('[aria-hidden="true"]')) heard.push(node.textContent ?? '');
         // What is drawn for the eye alone: a sign or a figure, no words to say.
-        if (!holder.closest('.visually-hidden, svg')) shown.push(node.textContent ?? '');
+        if (!holder.closest('.visually-hidden, svg')) shown.at(-1)?.push(node.textContent ?? '');
+        else shown.push([]);
       }
       const field = control instanceof HTMLLabelElement ? control.control : null;
       const name = (field ?? control).getAttribute('aria-label') ?? heard.join(' ');
-      const [see, hear] = [plain(shown.join(' ')), plain(name)];
-      if (/\p{L}/u.test(see) && !` ${hear} `.includes(` ${see} `)) found.push(`shows "${see}", is called "${hear}"`);
+      const hear = ` ${plain(name)} `;
+      let at = 0;
+      for (const see of shown.map((run) => plain(run.join(' '))).filter((run) => /\p{L}/u.test(run))) {
+        at = at < 0 ? -1 : hear.indexOf(` ${see} `, at);
+        if (at < 0) found.push(`shows "${see}", is called "${hear.trim()}"`);
+      }
     }
     return [...new Set(found)].slice(0, 20);
   });

@@ -21,6 +21,8 @@ const MARK = 'Gegevens versie';
 /** Pages that were made ahead: the worker does not know them, and all of them are a hundred megabytes. */
 const MADE = /^(functie|werkgever|insluiten|en)$/;
 
+const pagesIn = (site: string): string[] => readdirSync(site).filter((file) => file.endsWith('.html'));
+
 const copySite = (to: string): void =>
   cpSync('dist', to, { recursive: true, filter: (from) => !MADE.test(path.relative('dist', from)) });
 
@@ -82,11 +84,15 @@ export class SiteHost {
       rmSync(path.join(assets, file));
       writeFileSync(path.join(assets, renamed(file)), renamed(text).replaceAll(MARK, `${name}: ${MARK}`));
     }
-    for (const file of ['app.html', 'index.html', '404.html', '.vite/manifest.json']) {
+    for (const file of [...pagesIn(made), '.vite/manifest.json']) {
       const place = path.join(made, file);
       writeFileSync(place, renamed(readFileSync(place, 'utf8')));
     }
-    writeOffline(made, readWorker('dist').worker);
+    const { id } = writeOffline(made, readWorker('dist').worker);
+    for (const file of pagesIn(made)) {
+      const place = path.join(made, file);
+      writeFileSync(place, readFileSync(place, 'utf8').replace(/(<meta name="release" content=")[^"]*/, `$1${id}`));
+    }
     return made;
   }
 
@@ -95,7 +101,7 @@ export class SiteHost {
     const made = path.join(this.folder, 'killed');
     copySite(made);
     cpSync(KILL, path.join(made, 'sw.js'));
-    for (const file of ['app.html', 'index.html', '404.html']) {
+    for (const file of pagesIn(made)) {
       const place = path.join(made, file);
       writeFileSync(place, readFileSync(place, 'utf8').replace(/<meta name="release"[^>]*>/, ''));
     }

@@ -31,10 +31,38 @@ export const test = base.extend<Gates>({
     },
     { auto: true },
   ],
+  /** Opens pages as somebody does who waits until they answer; with `waitUntil: 'commit'` as somebody who does not. */
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const go = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const response = await go(address, options);
+      if (javaScriptEnabled !== false && options?.waitUntil !== 'commit') await answers(page);
+      return response;
+    };
+    await use(page);
+  },
   allow: async ({ problems }, use) => {
     await use((kind, pattern) => problems.allow(kind, pattern));
   },
 });
+
+/**
+ * Until the app has taken over a page that was made ahead (React leaves its marks), or said that it cannot. A page of
+ * another kind is not waited for.
+ */
+const answers = (page: Page): Promise<unknown> =>
+  page
+    .waitForFunction(
+      () => {
+        const main = document.querySelector('#app main');
+        const isAlive = (element: Element) => Object.keys(element).some((key) => key.startsWith('__react'));
+        return !main || isAlive(main) || document.querySelector('body > [role="alert"]') !== null;
+      },
+      undefined,
+      { timeout: 20_000 },
+    )
+    // What a test breaks on purpose never comes alive; the test says what it expects then.
+    .catch(() => undefined);
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
