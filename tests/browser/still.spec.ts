@@ -12,7 +12,7 @@ const PAGES = [
   '/',
   '/functie/verzorgende-ig',
   '/functie/herkomst-horeca',
-  '/functie/verpleegkundig-specialist',
+  '/functie/poh-somatiek',
   '/werkgevers',
   '/werkgever/florence',
   '/bronnen',
@@ -93,7 +93,7 @@ test('what is typed and chosen before the app comes is not lost', async ({ page 
   await expect(page.getByRole('option').first()).toContainText(/verzorgende/i);
 
   await page.goto('/werkgevers?taal=nl', { waitUntil: 'commit' });
-  await page.getByRole('combobox', { name: 'Gemeente' }).selectOption('zoetermeer');
+  await page.getByRole('combobox', { name: 'Gemeente' }).selectOption('Zoetermeer');
   await expect(page).toHaveURL(/gemeente=zoetermeer/);
 });
 
@@ -106,7 +106,7 @@ test('a part of the data that does not come leaves the page readable, and is ask
   await page.route('**/roles/verzorgende-ig.json', (route) => route.abort());
   await page.goto('/functie/verzorgende-ig', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: 'Dit doe je' })).toBeVisible();
-  await page.waitForResponse(/graph\.json/).catch(() => undefined);
+  await page.waitForLoadState('networkidle');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Verzorgende IG/);
   await page.unroute('**/roles/verzorgende-ig.json');
   await takenOver(page);
@@ -124,16 +124,22 @@ test('when the app does not come, the page stays readable and says so', async ({
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+  // Chromium reports the scripts that it may not run as failed, and what was asked for them in good time as not used.
+  test.beforeEach(({ allow }) => {
+    allow('failedRequest', /\/assets\//);
+    allow('console', /was preloaded using link preload but not used/);
+  });
 
   test('a role can be read, with its steps and the sources of its figures', async ({ page }) => {
     await page.goto('/functie/verzorgende-ig');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Verzorgende IG/);
-    await expect(page.getByText('Zonder JavaScript kun je hier alles lezen')).toBeVisible();
+    await expect(page.locator('.no-script')).toContainText('kun je hier alles lezen');
     const evidence = page.locator('details', { hasText: 'Hoe weten we dit?' }).first();
     await evidence.locator('summary').click();
     await expect(evidence.getByRole('link').first()).toBeVisible();
     expect(await page.locator('main a[href^="/functie/"]').count()).toBeGreaterThan(10);
-    expect(await page.getByRole('button').count()).toBe(0);
+    // A word of the glossary is a button, and reads on as text.
+    await expect(page.locator('button:not([aria-haspopup="dialog"])').filter({ visible: true })).toHaveCount(0);
   });
 
   test('from the start to a role and on, in either language, by links alone', async ({ page }) => {

@@ -92,7 +92,11 @@ function lookAtFocus(): Focus | null {
   return {
     name: (element.getAttribute('aria-label') || named.trim() || element.textContent || '').replace(/\s+/g, ' ').trim(),
     problems,
-    isAfterLast: !last?.isConnected || (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    // A date field has several stops of its own.
+    isAfterLast:
+      !last?.isConnected ||
+      last === element ||
+      (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   };
 }
 
