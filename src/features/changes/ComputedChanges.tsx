@@ -74,7 +74,10 @@ export function ComputedChanges({ diff, version, names }: Props) {
         </>
       ) : null}
       {steps.length > 0 ? (
-        <Fold title={`${t('changes.steps')} (${steps.length})`} fullTitle={full(t('changes.steps'))}>
+        <Fold
+          title={`${t('changes.steps')} (${steps.length})`}
+          fullTitle={full(`${t('changes.steps')} (${steps.length})`)}
+        >
           <MoreList
             items={steps}
             first={FIRST.rows}
@@ -102,7 +105,7 @@ export function ComputedChanges({ diff, version, names }: Props) {
         const list = figures.filter((figure) => figure.kind === kind);
         const title = t(`changes.figures.${kind}`);
         return list.length > 0 ? (
-          <Fold key={kind} title={`${title} (${list.length})`} fullTitle={full(title)}>
+          <Fold key={kind} title={`${title} (${list.length})`} fullTitle={full(`${title} (${list.length})`)}>
             <MoreList
               items={list}
               first={FIRST.rows}

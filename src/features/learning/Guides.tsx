@@ -54,7 +54,7 @@ function Guide({ guide, page }: { guide: GuideDetail; page: LearningPage }) {
       {guide.trainings.length > 0 ? (
         <Fold
           title={t('learning.trainings', { count: guide.trainings.length })}
-          fullTitle={`${t('learning.trainingsOf', { name })}, ${guide.trainings.length}`}
+          fullTitle={`${t('learning.trainings', { count: guide.trainings.length })}: ${name}`}
         >
           <ul className={styles.names}>
             {guide.trainings.map((training) => (

@@ -60,7 +60,7 @@ function School({ school, page }: { school: SchoolDetail; page: LearningPage }) 
       {trainings.length > 0 ? (
         <Fold
           title={t('learning.trainings', { count: trainings.length })}
-          fullTitle={`${t('learning.trainingsOf', { name })}, ${trainings.length}`}
+          fullTitle={`${t('learning.trainings', { count: trainings.length })}: ${name}`}
         >
           {SURE.map((sure) => {
             const own = trainings.filter(({ confidence }) => confidence === sure);

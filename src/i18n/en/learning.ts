@@ -24,7 +24,6 @@ export const learning: Translation['learning'] = {
   examplesOf: 'Examples of {{name}}',
   trainings_one: '{{count}} course on this map',
   trainings_other: '{{count}} courses on this map',
-  trainingsOf: 'Courses on this map: {{name}}',
   money: 'Who pays for what',
   moneyText: 'What has ended no longer stands here. What ends soon has a date.',
   more: 'For whom and how much',

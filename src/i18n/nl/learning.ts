@@ -23,7 +23,6 @@ export const learning = {
   examplesOf: 'Voorbeelden van {{name}}',
   trainings_one: '{{count}} opleiding op deze kaart',
   trainings_other: '{{count}} opleidingen op deze kaart',
-  trainingsOf: 'Opleidingen op deze kaart: {{name}}',
   money: 'Wie betaalt wat',
   moneyText: 'Wat gestopt is, staat hier niet meer bij. Wat bijna stopt, heeft een datum.',
   more: 'Voor wie en hoeveel',

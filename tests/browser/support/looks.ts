@@ -130,6 +130,8 @@ export const unmarkedLanguage = (page: Page): Promise<string[]> =>
       const [own, other] = [COMMON[lang], COMMON[lang === 'nl' ? 'en' : 'nl']];
       if (!own || !other || !holder?.checkVisibility() || holder.closest('code, pre, textarea, [aria-hidden="true"]'))
         continue;
+      // An address is no sentence.
+      if (!/\s/.test(node.textContent?.trim() ?? '')) continue;
       const said = (node.textContent ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
       const count = (of: ReadonlySet<string>) => said.filter((word) => of.has(word)).length;
       if (count(other) >= 2 && count(other) > 2 * count(own))
@@ -174,8 +176,9 @@ export const unheardLabels = (page: Page): Promise<string[]> =>
         if (!holder?.checkVisibility({ visibilityProperty: true }) || holder.closest('select')) continue;
         if (!holder.closest('[aria-hidden="true"]')) heard.push(node.textContent ?? '');
         // What is drawn for the eye alone: a sign or a figure, no words to say.
-        if (!holder.closest('.visually-hidden, svg')) shown.at(-1)?.push(node.textContent ?? '');
-        else shown.push([]);
+        const isSign = holder.closest('[aria-hidden="true"]') && !/\p{L}/u.test(node.textContent ?? '');
+        if (holder.closest('.visually-hidden, svg')) shown.push([]);
+        else if (!isSign) shown.at(-1)?.push(node.textContent ?? '');
       }
       const field = control instanceof HTMLLabelElement ? control.control : null;
       const name = (field ?? control).getAttribute('aria-label') ?? heard.join(' ');
