@@ -6,10 +6,11 @@ import { pack } from '../../src/dataset/pack';
 import { measureFirstLoad } from '../gates/firstLoad.mjs';
 
 /**
- * Files of a built site that are not kept: for the host, for tools, what another kept file stands in for, pages for
- * readers without JavaScript, who have no worker either, and what only the few people need who change the data.
+ * Files of a built site that are not kept: for the host, for tools and search engines, pages that are made ahead of the
+ * visit (app.html stands in for all of them) with what only they need, and what only the few people need who change the data.
  */
-const NOT_KEPT = /^(_headers|index\.html|404\.html|functies\.html|roles\.html|sw\.js|\.vite\/.*|editor\/.*)$/;
+const NOT_KEPT =
+  /^(_headers|robots\.txt|sitemap\.xml|previews\/.*|assets\/(early|made|no-script)-.*|(?!app\.html$).*\.html|sw\.js|\.vite\/.*|editor\/.*)$/;
 /** For others to fetch; the app never asks for it, so nobody's phone keeps it. */
 const OPEN = /^data\/open\//;
 /** Pictures for the home screen: the app itself never asks for them. */
