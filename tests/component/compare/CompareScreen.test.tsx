@@ -122,9 +122,9 @@ describe('two roles', () => {
 describe('choosing', () => {
   test('changes places, takes away, and adds by the address', async () => {
     const { at } = await open('?functies=helpende,planner,verzorgende');
-    await userEvent.click(screen.getByRole('button', { name: 'Zet Functie verzorgende links, als jouw functie' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Zet links: Functie verzorgende, als jouw functie' }));
     expect(at()).toBe('/vergelijk?functies=verzorgende,planner,helpende');
-    await userEvent.click(screen.getByRole('button', { name: 'Haal Functie planner weg' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Haal weg: Functie planner' }));
     expect(at()).toBe('/vergelijk?functies=verzorgende,helpende');
     expect(screen.getByRole('group', { name: 'Vergelijk functies' })).toHaveFocus();
     const field = screen.getByRole('combobox', { name: 'En met (mag leeg)' });
