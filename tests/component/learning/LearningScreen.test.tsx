@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
@@ -68,7 +68,9 @@ describe('a way of learning', () => {
   test('is where a link to it leads, although the texts come later', async () => {
     window.location.hash = '#derde-leerweg';
     await open('2026-11-22');
-    expect(screen.getByRole('heading', { level: 3, name: 'Leerroute derde-leerweg' })).toHaveFocus();
+    const heading = screen.getByRole('heading', { level: 3, name: 'Leerroute derde-leerweg' });
+    // Focus moves after the texts have been painted.
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 });
 

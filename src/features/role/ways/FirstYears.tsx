@@ -113,7 +113,8 @@ function Way({ years, role, detail }: { years: Years; role: Role; detail: RoleDe
 function StartFacts() {
   const { t, pick } = useWords();
   const ways = useWays();
-  if (ways.status !== 'ready') return <LoadState state={ways} loading={t('ways.loading')} failed={t('ways.failed')} />;
+  if (ways.status === 'loading') return null;
+  if (ways.status === 'failed') return <LoadState state={ways} loading={t('ways.loading')} failed={t('ways.failed')} />;
   if (ways.value.startFacts.length === 0) return null;
   const { startFacts, sourceList } = ways.value;
   return (

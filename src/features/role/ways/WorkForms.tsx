@@ -12,8 +12,8 @@ import styles from './Ways.module.css';
 export function WorkForms({ detail }: { detail: RoleDetail }) {
   const { t, pick } = useWords();
   const ways = useWays();
-  if (detail.forms.length === 0) return null;
-  if (ways.status !== 'ready')
+  if (detail.forms.length === 0 || ways.status === 'loading') return null;
+  if (ways.status === 'failed')
     return (
       <Section id="contract" title={t('ways.forms.title')}>
         <LoadState state={ways} loading={t('ways.loading')} failed={t('ways.failed')} />
