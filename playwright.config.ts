@@ -50,7 +50,7 @@ export default defineConfig({
     {
       name: 'desktop',
       // What these look at does not change with the size of the screen: once is enough.
-      testIgnore: /(badDays|faults|gates|keeping|offline|sharing)\.spec\.ts$/,
+      testIgnore: /(badDays|faults|gates|keeping|looks|offline|sharing|small|still)\.spec\.ts$/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],
