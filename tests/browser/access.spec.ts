@@ -4,6 +4,9 @@ import { SCREENS, SCREENS_PER_TEST, withLanguage } from './support/screens';
 import { axeViolations, expect, test } from './support/test';
 
 /** Looks that differ in size and language at once: for every screen and every further state of one. */
+/** What a course is called, in a sentence of ours: a name is said as it is written (3.1.2 excepts names). */
+const DUTCH_NAME = 'Op je plek in de zorg';
+
 const FULL_LOOKS = ['phone nl'];
 /**
  * In the other three looks these. The words of a language are the same at each size, and the build of a page hardly differs by
@@ -60,7 +63,7 @@ for (const language of ['nl', 'en'] as const) {
         expect.soft(await smallTargets(page), `${name}: targets`).toEqual([]);
         expect.soft(await unheardLabels(page), `${name}: what a control shows is what it is called`).toEqual([]);
         const unmarked = (await unmarkedLanguage(page)).filter(
-          (text) => !ENGLISH_TITLES.some((title) => text.startsWith(`nl: ${title}`)),
+          (text) => !ENGLISH_TITLES.some((title) => text.startsWith(`nl: ${title}`)) && !text.includes(DUTCH_NAME),
         );
         expect.soft(unmarked, `${name}: words in another language`).toEqual([]);
         // The colours are all that differs in the dark.
