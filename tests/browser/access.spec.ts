@@ -3,10 +3,10 @@ import { smallTargets, unheardLabels, unmarkedLanguage } from './support/looks';
 import { SCREENS, SCREENS_PER_TEST, withLanguage } from './support/screens';
 import { axeViolations, expect, test } from './support/test';
 
-/** Looks that differ in size and language at once: for every screen and every further state of one. */
 /** What a course is called, in a sentence of ours: a name is said as it is written (3.1.2 excepts names). */
 const DUTCH_NAME = 'Op je plek in de zorg';
 
+/** For every screen and every further state of one. */
 const FULL_LOOKS = ['phone nl'];
 /**
  * In the other three looks these. The words of a language are the same at each size, and the build of a page hardly differs by
