@@ -177,6 +177,8 @@ test('find tells which of how many, goes there and marks it', async ({ page }) =
 
 test('map and list give the same answer to the same question', async ({ page }, info) => {
   test.skip(info.project.name === 'phone', 'one project is enough');
+  // Sixteen screens.
+  test.setTimeout(120_000);
   // Seeded: the same questions on every run.
   let seed = 20_261_129;
   const random = (below: number) => {
