@@ -30,10 +30,10 @@ function isSomethingKept(): boolean {
   }
 }
 
-/** A made page does not know that a language was chosen: its links get that before they are followed. */
+/** A made page does not know that a language was chosen: its links get that before they are followed, but for those that choose one. */
 function keepLanguage({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
-  if (link?.getAttribute('href')?.startsWith('/') && !link.search.includes('taal='))
+  if (link?.getAttribute('href')?.startsWith('/') && !link.hreflang && !link.search.includes('taal='))
     link.search += `${link.search ? '&' : '?'}${window.location.search.slice(1)}`;
 }
 

@@ -95,6 +95,11 @@ test('what is typed and chosen before the app comes is not lost', async ({ page 
   letGo();
   await expect(page.getByRole('option').first()).toContainText(/verzorgende/i);
 
+  await page.goto('/over?taal=nl', { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/over$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+
   await page.goto('/werkgevers?taal=nl', { waitUntil: 'commit' });
   await page.getByRole('combobox', { name: 'Gemeente' }).selectOption('Zoetermeer');
   await expect(page).toHaveURL(/gemeente=zoetermeer/);
