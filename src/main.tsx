@@ -1,5 +1,5 @@
 import './ui/base.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { askedLanguage } from './app/askedLanguage';
@@ -36,8 +36,12 @@ async function start(): Promise<void> {
   if (page !== undefined && anew === undefined) {
     // The page stands there already. What it holds needs no waiting for; taking it over does.
     if (!(await opening)) throw new Error('the network of roles could not be loaded');
-    hydrateRoot(element, app(page));
-  } else createRoot(element).render(app());
+    // In small pieces of work, so that a tap in between is answered.
+    startTransition(() => void hydrateRoot(element, app(page)));
+  } else {
+    const place = createRoot(element);
+    startTransition(() => place.render(app()));
+  }
   if (!isGuest) void opening.then(() => whenIdle(() => void openOffline(languages)));
 }
 

@@ -17,6 +17,11 @@ export interface Parts {
   readonly font: string | null;
 }
 
+/** Holds what starts the app, out of the browser's sight until src/early.ts asks for it; the id is known there, too. */
+const STARTS_APP = 'starts-app';
+const APP_FILES =
+  /[ \t]*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|preload" as="fetch)"[^>]*>)\n?/g;
+
 interface Made {
   readonly html: string;
   readonly files: PageFiles;
@@ -33,12 +38,18 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
   // A page of the 404 kind stands under any address, so no visit is as it was made for.
   const address = page.how === 'render' && page.kind !== 'missing' ? pathIn(base, language, page.path) : '';
   const onlyOn = page.onlyOn ? html` data-only-on="${page.onlyOn}"`.text : '';
+  const appFiles = [
+    ...(shell.match(APP_FILES) ?? []).map((line) => line.trim()),
+    ...made.files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+  ];
   const head = [
-    // Before anything else that takes time: decides whether the page is shown as it was made.
+    `<template id="${STARTS_APP}">${appFiles.join('')}</template>`,
+    // Before anything else that takes time: decides whether the page is shown as it was made, and when the app may start.
     `<script src="${base}${early}"></script>`,
     ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}">`] : []),
     ...[...made.files.styles, style].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-    ...made.files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    // What the page's own sheet holds already: the app, which asks for parts with their sheets, finds these and lets them be.
+    ...made.files.held.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" disabled>`),
     `<noscript><link rel="stylesheet" href="${base}${noScript}"></noscript>`,
     made.head,
   ];
@@ -54,7 +65,9 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
   ];
   if (/<noscript>(?:(?!<\/noscript>)[\s\S])*<noscript>/.test(made.html))
     throw new Error(`${page.path} has a <noscript> in another: browsers end both at the first end`);
-  let text = shell;
+  if (!appFiles.some((line) => line.startsWith('<script')))
+    throw new Error('the page that starts the app has no module to start');
+  let text = shell.replace(APP_FILES, '');
   for (const [place, replacement] of fill) {
     if (!place.test(text)) throw new Error(`the page that starts the app has no ${place.source}`);
     text = text.replace(place, () => replacement);

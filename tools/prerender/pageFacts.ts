@@ -1,6 +1,10 @@
 import type { Language } from '../../src/core/model/data';
 
-export type PageKind = 'start' | 'role' | 'employer' | 'list' | 'info' | 'personal' | 'shell' | 'missing';
+/**
+ * What a page is to who looks for it: `asking` asks everybody the same question and answers in the query of its address;
+ * what a `personal` page holds stands on the reader's device.
+ */
+export type PageKind = 'start' | 'role' | 'employer' | 'list' | 'info' | 'asking' | 'personal' | 'shell' | 'missing';
 
 /** One page of the built site in one language. */
 export interface PageFacts {

@@ -8,6 +8,8 @@ export type PageToMake = Omit<PageFacts, 'title'> & {
   readonly how: 'render' | 'waiting' | 'empty';
   /** Only on screens that meet this media query does the page look as it was made. */
   readonly onlyOn?: string;
+  /** Module of the screen that the app puts there, when what is made does not show what that screen needs. */
+  readonly screen?: string;
 };
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
@@ -30,10 +32,24 @@ const INFO = [
 ];
 
 /** Questions that a reader fills in. Without one in the address they are the same for everybody, and ask it. */
-const ASKING = ['/stappen', '/route', '/vergelijk', '/begeleiden', '/werkgevers/eigen-bestand'];
+const ASKING = {
+  '/stappen': 'options/OptionsScreen',
+  '/route': 'route/RouteScreen',
+  '/vergelijk': 'compare/CompareScreen',
+  '/begeleiden': 'coach/CoachScreen',
+  '/werkgevers/eigen-bestand': 'own/OwnFileScreen',
+};
 
 /** What they hold stands on the reader's device, or is made there. */
-const OWN = ['/mijn', '/gespreksblad', '/insluiten', '/redactie', '/melden'];
+const OWN = {
+  '/mijn': 'mine/MineScreen',
+  '/gespreksblad': 'sheet/SheetScreen',
+  '/insluiten': 'embed/EmbedPicker',
+  '/redactie': 'editor/EditorScreen',
+  '/melden': 'report/ReportScreen',
+};
+
+const moduleOf = (screen: string): string => `src/features/${screen}.tsx`;
 
 /** Pieces for the sites of others. */
 const PIECES = ['/insluiten/route', '/insluiten/stappen'];
@@ -52,11 +68,17 @@ export function pagesOf(data: DataFiles): readonly PageToMake[] {
     ...both({ path: '/', kind: 'start', how: 'render' }),
     ...both({ path: '/kaart', kind: 'list', how: 'render', onlyOn: PHONE }),
     ...INFO.flatMap((path) => both({ path, kind: 'info', how: 'render' })),
-    ...ASKING.flatMap((path) => both({ path, kind: 'personal', how: 'render' })),
-    ...OWN.flatMap((path) => both({ path, kind: 'personal', how: 'waiting' })),
+    ...Object.entries(ASKING).flatMap(([path, screen]) =>
+      both({ path, kind: 'asking', how: 'render', screen: moduleOf(screen) }),
+    ),
+    ...Object.entries(OWN).flatMap(([path, screen]) =>
+      both({ path, kind: 'personal', how: 'waiting', screen: moduleOf(screen) }),
+    ),
     ...roles.flatMap((id) => both({ path: `/functie/${id}`, kind: 'role', id, how: 'render' })),
     ...employers.flatMap((id) => both({ path: `/werkgever/${id}`, kind: 'employer', id, how: 'render' })),
-    ...TALK_STOPS.flatMap((stop) => both({ path: `/begeleiden/${stop}`, kind: 'shell', how: 'waiting' })),
+    ...TALK_STOPS.flatMap((stop) =>
+      both({ path: `/begeleiden/${stop}`, kind: 'shell', how: 'waiting', screen: moduleOf(ASKING['/begeleiden']) }),
+    ),
     // Addresses of roles that got another name go on to the new one.
     ...data.redirects.flatMap(({ from }) => both({ path: `/functie/${from}`, kind: 'shell', how: 'waiting' })),
     ...PIECES.map(piece),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { addAsset } from './addAsset';
 
 /** A late chunk of the build, as its manifest describes it. */
 interface Chunk {
@@ -10,8 +11,10 @@ interface Chunk {
 }
 
 export interface PageFiles {
-  /** Style sheets besides those of the entry. */
+  /** Style sheets to load besides those of the entry. */
   readonly styles: readonly string[];
+  /** Style sheets of late parts of the app whose rules stand in `styles` already. */
+  readonly held: readonly string[];
   /** Scripts that the page will ask for, besides those of the entry. */
   readonly scripts: readonly string[];
 }
@@ -19,9 +22,13 @@ export interface PageFiles {
 /**
  * Which files a page needs, read off its markup: class names are made by the build, so each stands in exactly one style
  * sheet, and a sheet tells which late chunk asks for it. A class that no sheet has means that the two builds, for browsers
- * and for Node, do not fit together: that throws.
+ * and for Node, do not fit together: that throws. What a made page cannot show, `screen` tells: the module, as the manifest
+ * calls it, of the screen that the app will put there.
+ *
+ * A page gets its sheets as one file, written beside the others: a slow network takes longer over asking fourteen times than
+ * over sending them.
  */
-export function pageFilesOf(dist: string): (html: string) => PageFiles {
+export function pageFilesOf(dist: string): (html: string, screen?: string) => PageFiles {
   const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
   const sheetOf = new Map<string, string>();
   for (const name of readdirSync(path.join(dist, 'assets')).filter((file) => file.endsWith('.css'))) {
@@ -36,10 +43,19 @@ export function pageFilesOf(dist: string): (html: string) => PageFiles {
     return seen;
   };
   const filesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[key]?.file ?? []);
+  const written = new Map<string, string>();
+  const asOne = (sheets: readonly string[]): string => {
+    const key = sheets.join();
+    const file =
+      written.get(key) ??
+      addAsset(dist, 'page', 'css', sheets.map((sheet) => readFileSync(path.join(dist, sheet), 'utf8')).join('\n'));
+    written.set(key, file);
+    return file;
+  };
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const first = new Set(entries.flatMap((key) => [...withImports(key)]));
   const firstSheets = new Set([...first].flatMap((key) => manifest[key]?.css ?? []));
-  return (html) => {
+  return (html, screen) => {
     const used = new Set<string>();
     for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g))
       for (const name of names.split(/\s+/).filter((one) => /^_[\w-]+_\w+_\d+$/.test(one))) used.add(name);
@@ -50,9 +66,18 @@ export function pageFilesOf(dist: string): (html: string) => PageFiles {
     }
     if (used.size > 0 && ![...used].some((name) => sheetOf.has(name)))
       throw new Error(`no style sheet knows any class of the page, such as ${[...used][0]}`);
-    const late = [...sheets].filter((sheet) => !firstSheets.has(sheet));
+    if (screen !== undefined && !manifest[screen]) throw new Error(`the build has no ${screen}`);
+    const ofScreen = screen === undefined ? [] : [...withImports(screen)];
+    for (const key of ofScreen) for (const sheet of manifest[key]?.css ?? []) sheets.add(sheet);
+    const late = [...sheets].filter((sheet) => !firstSheets.has(sheet)).sort();
     const owners = Object.keys(manifest).filter((key) => manifest[key]?.css?.some((sheet) => late.includes(sheet)));
-    const chunks = new Set(owners.flatMap((key) => [...withImports(key)]).filter((key) => !first.has(key)));
-    return { styles: late, scripts: filesOf(chunks) };
+    const chunks = new Set(
+      [...owners, ...ofScreen].flatMap((key) => [...withImports(key)]).filter((key) => !first.has(key)),
+    );
+    return {
+      styles: late.length > 1 ? [asOne(late)] : late,
+      held: late.length > 1 ? late : [],
+      scripts: filesOf(chunks),
+    };
   };
 }

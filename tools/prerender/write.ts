@@ -14,6 +14,7 @@ import { SHELL } from '../../src/core/offline/release';
 import { validate } from '../../src/core/validate/validate';
 import { bundleScript } from '../build/bundleScript';
 import { DATA_ROOT, readDataFiles } from '../data/readData';
+import { addAsset } from './addAsset';
 import type { Parts } from './assemble';
 import { writePreviews } from './head/previews/writePreviews';
 import { robotsOf, sitemapOf } from './head/sitemap';
@@ -24,13 +25,6 @@ import { siteFactsOf } from './siteFacts';
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(REPOSITORY, 'dist');
 const base = process.env.BASE_PATH ?? '/';
-
-/** A file whose name changes with its content, beside those of the build. */
-function addAsset(name: string, ending: string, text: string): string {
-  const file = `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${ending}`;
-  writeFileSync(path.join(dist, file), text);
-  return file;
-}
 
 /** The typeface of plain letters: text is painted with it, so it is asked for at once. */
 const fontFile = (): string | null => {
@@ -50,8 +44,8 @@ async function partsOf(program: string): Promise<Parts> {
     shell,
     style: `assets/made-${of.digest('hex').slice(0, 8)}.css`,
     base,
-    early: addAsset('early', 'js', await bundleScript(path.join(REPOSITORY, 'src/early.ts'), base)),
-    noScript: addAsset('no-script', 'css', readFileSync(path.join(import.meta.dirname, 'noScript.css'), 'utf8')),
+    early: addAsset(dist, 'early', 'js', await bundleScript(path.join(REPOSITORY, 'src/early.ts'), base)),
+    noScript: addAsset(dist, 'no-script', 'css', readFileSync(path.join(import.meta.dirname, 'noScript.css'), 'utf8')),
     font: fontFile(),
   };
 }

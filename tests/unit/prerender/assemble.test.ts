@@ -8,6 +8,9 @@ const SHELL = `<!doctype html>
     <title>Kaart</title>
     <meta name="description" content="oud" />
     <script type="module" src="/assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/base.js">
+    <link rel="preload" as="fetch" crossorigin="" href="/data/graph.json">
+    <link rel="stylesheet" crossorigin href="/assets/base.css">
   </head>
   <body>
     <div id="app"></div>
@@ -28,7 +31,7 @@ const PARTS: Parts = {
 const ROLE: PageToMake = { path: '/functie/a', language: 'en', kind: 'role', id: 'a', how: 'render', hasTwin: true };
 const MADE = {
   html: '<main><h1>A &amp; $1 $& B</h1></main>',
-  files: { styles: ['assets/role.css'], scripts: ['assets/role.js'] },
+  files: { styles: ['assets/page.css'], held: ['assets/role.css'], scripts: ['assets/role.js'] },
   head: '<title>A &amp; B</title>\n<meta name="description" content="nieuw">',
 };
 
@@ -43,10 +46,27 @@ describe('assemble', () => {
   });
 
   it('asks for every file under the sub-path, and decides before anything is painted', () => {
-    for (const [, file] of page.matchAll(/(?:href|src)="\/(?!assets\/index)([^"]*)"/g))
+    for (const [, file] of page.matchAll(/(?:href|src)="\/(?!assets\/(?:index|base)|data)([^"]*)"/g))
       expect(file).toMatch(/^kaart\//);
-    expect(page.indexOf('early-1.js')).toBeLessThan(page.indexOf('role.css'));
+    expect(page.indexOf('early-1.js')).toBeLessThan(page.indexOf('page.css'));
     expect(page).toContain('<script src="/kaart/assets/early-1.js"></script>');
+  });
+
+  it('keeps what starts the app where the browser does not look by itself, and leaves the style where it was', () => {
+    const [, kept = ''] = /<template id="starts-app">(.*?)<\/template>/s.exec(page) ?? [];
+    const rest = page.replace(kept, '');
+    for (const file of ['index.js', 'base.js', 'graph.json', 'role.js']) {
+      expect(kept).toContain(file);
+      expect(rest).not.toContain(file);
+    }
+    expect(rest).toContain('<link rel="stylesheet" crossorigin href="/assets/base.css">');
+    expect(rest.indexOf('</template>')).toBeLessThan(rest.indexOf('early-1.js'));
+    expect(() => assemble(ROLE, MADE, { ...PARTS, shell: SHELL.replace('type="module"', '') })).toThrow(/module/);
+  });
+
+  it('tells the app which sheets of its parts are there already, without loading them again', () => {
+    expect(page).toContain('<link rel="stylesheet" crossorigin href="/kaart/assets/role.css" disabled>');
+    expect(page).toContain('<link rel="stylesheet" crossorigin href="/kaart/assets/page.css">');
   });
 
   it('has one description, and one way on for readers without scripts', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/core/model/data';
 import type { PageFacts, PageKind, SiteFacts } from '../pageFacts';
 
-const FOUND: ReadonlySet<PageKind> = new Set(['start', 'role', 'employer', 'list', 'info']);
+const FOUND: ReadonlySet<PageKind> = new Set(['start', 'role', 'employer', 'list', 'info', 'asking']);
 
 /** Whether search engines may list a page: the same for everybody, and a page of its own. */
 export const isIndexable = ({ kind }: Pick<PageFacts, 'kind'>): boolean => FOUND.has(kind);

@@ -42,10 +42,10 @@ function addressLines(page: PageFacts, site: SiteFacts): string[] {
   ];
 }
 
-/** For who shares the page. The address of a personal page is left out: what is shared may hold more than its path. */
+/** For who shares the page. Where the address may hold more than the path, as an answer does, it is left out. */
 function previewLines(page: PageFacts, description: string, data: DataFiles, site: SiteFacts): string[] {
   const { language } = page;
-  const own = isIndexable(page) ? addressOf(page.path, language, site) : null;
+  const own = isIndexable(page) && page.kind !== 'asking' ? addressOf(page.path, language, site) : null;
   const brand = ` · ${data.site.name}`;
   const title = page.title.endsWith(brand) ? page.title.slice(0, -brand.length) : page.title;
   const picture =
