@@ -1,12 +1,15 @@
+import { useDeferredValue } from 'react';
 import { dayOfReader } from '../core/funding/validity';
 import { useNetwork } from './network';
-import { useIsStill } from './useIsStill';
+import { useWasMade } from './useIsStill';
 
 /**
  * Today, as "YYYY-MM-DD": what has ended since the data was made must not be offered any more. A page that is made ahead
- * of the visit knows the day of the data only.
+ * of the visit knows the day of the data only, and learns the reader's once it is taken over.
  */
 export function useDay(): string {
   const { dataDate } = useNetwork().graph;
-  return useIsStill() ? dataDate : dayOfReader(new Date(), dataDate);
+  const wasMade = useWasMade();
+  const today = dayOfReader(new Date(), dataDate);
+  return useDeferredValue(today, wasMade ? dataDate : today);
 }

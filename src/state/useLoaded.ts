@@ -1,4 +1,4 @@
-import { use, useEffect, useState } from 'react';
+import { startTransition, use, useEffect, useState } from 'react';
 import type { MapLayout } from '../core/layout/mapLayout';
 import type { Words } from '../core/model/graph';
 import type { EmployersFile, RegionsFile, RoleDetail } from '../dataset/details';
@@ -13,7 +13,7 @@ import {
   loadWords,
 } from '../dataset/load';
 import type { SourcesFile } from '../dataset/sourceUses';
-import { useIsStill } from './useIsStill';
+import { useWasMade } from './useIsStill';
 
 export type { EmployersFile, PayDetail, RegionsFile, RoleDetail, TrainingDetail } from '../dataset/details';
 export type { GlossaryDataset } from '../dataset/glossary';
@@ -43,7 +43,9 @@ function wait<T>(key: string, load: () => Promise<T>): Promise<T> {
 /** Load something that is fetched once per visit, and again on request after a failure. */
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   // Such a page holds the thing itself, not that it is on its way.
-  const there = useIsStill() ? use(wait(key, load)) : undefined;
+  const wasMade = useWasMade();
+  const [firstKey] = useState(key);
+  const there = wasMade && key === firstKey ? use(wait(key, load)) : undefined;
   const [state, setState] = useState<{ key: string; loaded: Loaded<T> }>({
     key,
     loaded: there === undefined ? { status: 'loading' } : { status: 'ready', value: there },
@@ -53,7 +55,8 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   useEffect(() => {
     if (state.key === key && state.loaded.status === 'ready') return;
     let current = true;
-    const set = (loaded: Loaded<T>) => current && setState({ key, loaded });
+    // In small pieces of work: much may wait for the same data, and a tap must not wait for all of it to be drawn.
+    const set = (loaded: Loaded<T>) => current && startTransition(() => setState({ key, loaded }));
     load().then(
       (value) => set({ status: 'ready', value }),
       () => set({ status: 'failed', retry: () => setAttempt((count) => count + 1) }),
