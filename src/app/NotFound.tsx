@@ -2,6 +2,7 @@ import { useWords } from '../i18n/useWords';
 import { paths } from '../state/address/paths';
 import { useAddress } from '../state/address/useAddress';
 import { useNetwork } from '../state/network';
+import { useSearch } from '../state/search';
 import { AppLink } from '../ui/AppLink';
 import { Page } from '../ui/Page';
 import { RoleCombobox } from '../ui/RoleCombobox';
@@ -9,7 +10,8 @@ import { RoleCombobox } from '../ui/RoleCombobox';
 /** An address that we do not know: search from here. */
 export function NotFound() {
   const { t, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const { go } = useAddress();
   return (
     <Page title={t('problem.notFoundTitle')} heading={t('problem.notFoundTitle')} width="reading">
@@ -17,7 +19,7 @@ export function NotFound() {
       <RoleCombobox
         label={t('start.question')}
         graph={graph}
-        search={search(language)}
+        search={search}
         listPath={paths.list()}
         onChoose={(id) => go(paths.options(id))}
       />

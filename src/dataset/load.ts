@@ -9,11 +9,6 @@ import type { SourcesFile } from './sourceUses';
 import type { WaysFile } from './wayDetails';
 import type { WireAliases, WireGraph, WireSearchMore, WireWords } from './wire';
 
-export interface LoadedGraph {
-  readonly graph: Graph;
-  readonly aliases: WireAliases['aliases'];
-}
-
 /** Told to the window when the site no longer has a file of this release: most likely there is a newer one. */
 export const FILE_GONE = 'file-gone';
 
@@ -41,12 +36,12 @@ export function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
 
 const wireGraph = () => once('wire', () => get<WireGraph>('graph.json'));
 
-/** Roles, steps and aliases: what the first answer needs. */
-export const loadGraph = (): Promise<LoadedGraph> =>
-  once('graph', async () => {
-    const [wire, aliases] = await Promise.all([wireGraph(), get<WireAliases>('aliases.json')]);
-    return { graph: decodeGraph(wire), aliases: aliases.aliases };
-  });
+/** Roles and steps: what the first answer needs. */
+export const loadGraph = (): Promise<Graph> => once('graph', async () => decodeGraph(await wireGraph()));
+
+/** Short aliases of the roles, in their order. */
+export const loadAliases = (): Promise<WireAliases['aliases']> =>
+  once('aliases', async () => (await get<WireAliases>('aliases.json')).aliases);
 
 /** Labels of skills and trainings. */
 export const loadWords = (): Promise<Words> =>

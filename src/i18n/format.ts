@@ -18,15 +18,12 @@ const euroFormat = kept(
   (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
 );
 const listFormat = kept((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
-const dateFormat = kept(
-  (tag, hasDay) =>
-    new Intl.DateTimeFormat(tag, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      ...(hasDay ? { day: 'numeric' } : {}),
-    }),
-);
+
+/** Written out: the browser's own formatter of dates takes longer to make than the whole first page, and every page has a date. */
+const MONTHS: Readonly<Record<Language, string>> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  en: 'January February March April May June July August September October November December',
+};
 
 /** A number in the reader's notation: 1.150 or 1,150. */
 export const formatNumber = (value: number, language: Language, digits = 0): string =>
@@ -41,8 +38,8 @@ export function formatDate(asOf: string, language: Language): string {
   const [year, month, day] = asOf.split('-').map(Number);
   if (!year) return asOf;
   if (!month) return String(year);
-  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return dateFormat(language, day ? 1 : 0).format(date);
+  const words = [MONTHS[language].split(' ')[month - 1] ?? month, year];
+  return (day ? [day, ...words] : words).join(' ');
 }
 
 /** "a, b en c" in the reader's language. */

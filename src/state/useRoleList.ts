@@ -9,19 +9,21 @@ import { withQuery } from './address/paths';
 import { useAddress } from './address/useAddress';
 import { useNarrowing } from './narrowing';
 import { useNetwork } from './network';
+import { useSearch } from './search';
 
 /**
  * All roles with the reader's filters, lens and text, worked out from the address; and the ways to change the address.
  * The language is that of the text that is searched.
  */
 export function useRoleList(language: Language) {
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const { path, query, go } = useAddress();
   const entries = roleEntries(graph);
   const narrowing = useNarrowing();
   const filters = useMemo(() => readFilters(query, graph.vocabulary, narrowing?.rolesBy), [query, graph, narrowing]);
   const lens = readLens(query);
-  const hits = useMemo(() => searchRanking(search(language), filters.query), [search, language, filters.query]);
+  const hits = useMemo(() => searchRanking(search, filters.query), [search, filters.query]);
   const shown = useMemo(() => {
     const found = hits && new Set(hits.rank.keys());
     const roles = filterRoles(entries, filters, found);

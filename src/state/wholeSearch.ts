@@ -1,7 +1,7 @@
 import type { Language } from '../core/model/data';
 import type { Graph } from '../core/model/graph';
 import { buildWholeSearch, type InSteps, type Search } from '../core/search/wholeSearch';
-import { type LoadedGraph, loadSearchMore, loadWords } from '../dataset/load';
+import { loadAliases, loadSearchMore, loadWords } from '../dataset/load';
 
 /** Without idle callbacks (Safari): short turns, with room for letters in between. */
 const TURN_MS = 8;
@@ -33,19 +33,19 @@ async function whenIdle<T>(work: InSteps<T>): Promise<T> {
 type MakeSearch = (language: Language) => InSteps<Search>;
 const makers = new WeakMap<Graph, Promise<MakeSearch>>();
 
-async function openMaker({ graph, aliases }: LoadedGraph): Promise<MakeSearch> {
-  const [more, words] = await Promise.all([loadSearchMore(), loadWords()]);
+async function openMaker(graph: Graph): Promise<MakeSearch> {
+  const [aliases, more, words] = await Promise.all([loadAliases(), loadSearchMore(), loadWords()]);
   return whenIdle(buildWholeSearch(graph, aliases, more, words));
 }
 
 /** The search of a language over all there is. Rejects when a file cannot be had; asking again then tries again. */
-export async function openWholeSearch(loaded: LoadedGraph, language: Language): Promise<Search> {
-  const opened = makers.get(loaded.graph) ?? openMaker(loaded);
-  makers.set(loaded.graph, opened);
+export async function openWholeSearch(graph: Graph, language: Language): Promise<Search> {
+  const opened = makers.get(graph) ?? openMaker(graph);
+  makers.set(graph, opened);
   try {
     return await whenIdle((await opened)(language));
   } catch (error) {
-    makers.delete(loaded.graph);
+    makers.delete(graph);
     throw error;
   }
 }

@@ -78,11 +78,11 @@ export function datasetPlugin(root: string = DATA_ROOT): Plugin {
     },
     transformIndexHtml() {
       const { folder } = compile();
-      return ['graph.json', 'aliases.json'].map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}${folder}/${file}` },
-        injectTo: 'head' as const,
-      }));
+      // Before the app asks for it: nothing can be shown without.
+      const href = `${base}${folder}/graph.json`;
+      return [
+        { tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href }, injectTo: 'head' as const },
+      ];
     },
   };
 }

@@ -78,6 +78,10 @@ export function findOptions(graph: Graph, question: OptionsQuestion): OptionsAns
   };
 }
 
+/** How many possibilities `findOptions` would tell of, without the work of ranking and explaining them. */
+export const countOptions = (graph: Graph, question: OptionsQuestion): number =>
+  candidatesFor(graph, question, question.limits ?? {}).length;
+
 /** What one more diploma would open: the answer to "and if I had ...?". */
 function barredSteps(graph: Graph, { from, wish, has }: OptionsQuestion, limits: Limits): OptionsAnswer['barred'] {
   const have = credentialsOfRole(graph, from, has ?? []);

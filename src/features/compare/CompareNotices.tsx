@@ -3,6 +3,7 @@ import type { Role } from '../../core/model/graph';
 import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
+import { useSearch } from '../../state/search';
 import styles from './CompareScreen.module.css';
 import { RoleChoices } from './RoleChoices';
 import type { CompareQuestion } from './useCompareQuestion';
@@ -34,7 +35,8 @@ function keyOf(notice: ComparedNotice): string {
 
 function Notice({ notice, question }: { notice: ComparedNotice; question: CompareQuestion }) {
   const { t, pick, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const names = (roles: readonly Role[]) =>
     formatList(
       roles.map((role) => pick(role.name)),
@@ -58,7 +60,7 @@ function Notice({ notice, question }: { notice: ComparedNotice; question: Compar
       );
     case 'unknown': {
       const id = notice.id.slice(0, MOST_LETTERS);
-      const near = search(language)(id.replaceAll('-', ' '), NEAREST)
+      const near = search(id.replaceAll('-', ' '), NEAREST)
         .flatMap((hit) => graph.byId.get(hit.id) ?? [])
         .filter((role) => !question.roles.includes(role));
       return (

@@ -3,6 +3,7 @@ import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
+import { useSearch } from '../../state/search';
 import { RoleCombobox } from '../../ui/RoleCombobox';
 import { Station } from '../../ui/Station';
 import styles from './CompareFields.module.css';
@@ -23,7 +24,8 @@ type Props = {
  */
 export function RoleSlot({ label, role, onChoose, onLeft, onRemove }: Props) {
   const { t, pick, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const value = role?.id ?? '';
   const own = useRef<string | null>(null);
   const [field, setField] = useState({ value, count: 0 });
@@ -39,7 +41,7 @@ export function RoleSlot({ label, role, onChoose, onLeft, onRemove }: Props) {
         key={field.count}
         label={label}
         graph={graph}
-        search={search(language)}
+        search={search}
         listPath={paths.list()}
         initialName={name}
         onChoose={(id) => {

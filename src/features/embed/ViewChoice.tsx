@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords';
 import type { EmbedView } from '../../state/address/embedAddress';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
+import { useSearch } from '../../state/search';
 import { useEmployers } from '../../state/useLoaded';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { RoleCombobox } from '../../ui/RoleCombobox';
@@ -73,13 +74,14 @@ type FieldProps = { readonly label: string; readonly id: string; readonly onChoo
 
 function RoleField({ label, id, onChoose }: FieldProps) {
   const { pick, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const role = graph.byId.get(id);
   return (
     <RoleCombobox
       label={label}
       graph={graph}
-      search={search(language)}
+      search={search}
       onChoose={onChoose}
       initialName={role ? pick(role.name) : ''}
       listPath={paths.list()}

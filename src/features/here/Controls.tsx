@@ -4,6 +4,7 @@ import { mapPath } from '../../state/address/mapAddress';
 import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
+import { useSearch } from '../../state/search';
 import { AppLink } from '../../ui/AppLink';
 import { RoleCombobox } from '../../ui/RoleCombobox';
 import styles from './Controls.module.css';
@@ -14,7 +15,8 @@ type Props = { here: Here };
 /** Another role, the other ways to look at the roles, and steps onward or to here. */
 export function Controls({ here }: Props) {
   const { t, pick, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const { query, go } = useAddress();
   const { start, direction } = here;
   const views = [
@@ -32,7 +34,7 @@ export function Controls({ here }: Props) {
       <RoleCombobox
         label={t('here.change')}
         graph={graph}
-        search={search(language)}
+        search={search}
         initialName={pick(start.name)}
         listPath={paths.list()}
         onChoose={(id) => go(hereFrom(query, id))}

@@ -5,6 +5,7 @@ import { hereFrom } from '../../state/address/hereAddress';
 import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
+import { useSearch } from '../../state/search';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
 import { RoleCombobox } from '../../ui/RoleCombobox';
@@ -25,7 +26,8 @@ type Props = {
 /** No role to start from: what it may have been, and a way to search. */
 export function LostStart({ id, roles }: Props) {
   const { t, pick, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const { query, go } = useAddress();
   const offered = roles ?? nearest();
   const { title, text } = wordsFor();
@@ -46,7 +48,7 @@ export function LostStart({ id, roles }: Props) {
       <RoleCombobox
         label={t('start.question')}
         graph={graph}
-        search={search(language)}
+        search={search}
         listPath={paths.list()}
         onChoose={(chosen) => go(hereFrom(query, chosen))}
       />
@@ -57,7 +59,7 @@ export function LostStart({ id, roles }: Props) {
   );
 
   function nearest(): Role[] {
-    return search(language)((id ?? '').replaceAll('-', ' '), NEAREST).flatMap((hit) => graph.byId.get(hit.id) ?? []);
+    return search((id ?? '').replaceAll('-', ' '), NEAREST).flatMap((hit) => graph.byId.get(hit.id) ?? []);
   }
 
   function wordsFor(): { title: string; text: string } {

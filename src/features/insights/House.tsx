@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { clearHeadCounts, removeHeadCount, setHeadCount, useHeadCounts } from '../../state/headCounts';
 import { useNetwork } from '../../state/network';
+import { useSearch } from '../../state/search';
 import { Button } from '../../ui/Button';
 import { RoleCombobox } from '../../ui/RoleCombobox';
 import styles from './House.module.css';
@@ -15,8 +16,8 @@ type Props = { scarce: readonly ScarceJob[] };
 /** "Who in our house could ...": head-counts per role, kept in memory alone, and which scarce jobs those people are near. */
 export function House({ scarce }: Props) {
   const { t, language } = useWords();
-  const network = useNetwork();
-  const { graph } = network;
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const names = useNames();
   const counts = useHeadCounts();
   const id = useId();
@@ -46,7 +47,7 @@ export function House({ scarce }: Props) {
           key={round}
           label={t('insights.house.add')}
           graph={graph}
-          search={network.search(language)}
+          search={search}
           onChoose={add}
           listPath={paths.list()}
         />

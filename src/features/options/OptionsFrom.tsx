@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Role } from '../../core/model/graph';
-import { WISHES } from '../../core/options/wishes';
+import { WISHES, type Wish } from '../../core/options/wishes';
 import { useWords } from '../../i18n/useWords';
 import { NarrowingNote } from '../../parts/employers/slots';
 import { MineToggle, WishesSlot } from '../../parts/plan/slots';
+import type { Conditions } from '../../state/address/limits';
 import { useNetwork } from '../../state/network';
 import { useRoleDetail } from '../../state/useLoaded';
 import { AppLink } from '../../ui/AppLink';
@@ -16,7 +17,7 @@ import { NothingLeft } from './NothingLeft';
 import { OptionCard } from './OptionCard';
 import styles from './OptionsFrom.module.css';
 import { StayCard } from './StayCard';
-import { useOptions } from './useOptions';
+import { useOptionCount, useOptions } from './useOptions';
 import { useQuestion } from './useQuestion';
 import { WhatDropped } from './WhatDropped';
 import { WithDiploma } from './WithDiploma';
@@ -32,7 +33,7 @@ export function OptionsFrom({ role }: Props) {
   const { t, pick } = useWords();
   const { graph } = useNetwork();
   const { wish, conditions, own, isWish, address, setConditions } = useQuestion(graph);
-  const { answer, counts } = useOptions(graph, role, wish, conditions);
+  const answer = useOptions(graph, role, wish, conditions);
   const detail = useRoleDetail(role.id);
   const [shown, setShown] = useState({ wish, count: FIRST });
   const count = shown.wish === wish ? shown.count : FIRST;
@@ -75,7 +76,7 @@ export function OptionsFrom({ role }: Props) {
           {WISHES.map((each) => (
             <li key={each}>
               <AppLink to={address({ wish: each })} aria-current={each === wish ? 'true' : undefined} replace>
-                {t(`options.wish.${each}`)} <span className="numbers">{counts[each]}</span>
+                {t(`options.wish.${each}`)} <WishCount role={role} wish={each} conditions={conditions} />
               </AppLink>
             </li>
           ))}
@@ -124,4 +125,9 @@ export function OptionsFrom({ role }: Props) {
       )}
     </Page>
   );
+}
+
+function WishCount({ role, wish, conditions }: { role: Role; wish: Wish; conditions: Conditions }) {
+  const count = useOptionCount(useNetwork().graph, role, wish, conditions);
+  return <span className="numbers">{count}</span>;
 }

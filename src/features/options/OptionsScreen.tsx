@@ -5,6 +5,7 @@ import { MineLink } from '../../parts/plan/slots';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { usePlan } from '../../state/plan/planStore';
+import { useSearch } from '../../state/search';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
 import { RoleCombobox } from '../../ui/RoleCombobox';
@@ -22,7 +23,8 @@ export default function OptionsScreen() {
 
 function Options() {
   const { t, language, pick } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const { from, address, go } = useQuestion(graph);
   const mine = usePlan().about.role;
   const resolved = from ? resolveRole(graph, from) : null;
@@ -33,7 +35,7 @@ function Options() {
     resolved?.kind === 'moved'
       ? resolved.roles
       : from
-        ? search(language)(from.replaceAll('-', ' '), 4).flatMap((hit) => graph.byId.get(hit.id) ?? [])
+        ? search(from.replaceAll('-', ' '), 4).flatMap((hit) => graph.byId.get(hit.id) ?? [])
         : [];
   const problem = resolved?.kind !== 'moved' ? 'unknownRoleText' : near.length > 0 ? 'movedText' : 'retiredText';
   return (
@@ -53,7 +55,7 @@ function Options() {
       <RoleCombobox
         label={t('start.question')}
         graph={graph}
-        search={search(language)}
+        search={search}
         listPath={paths.list()}
         onChoose={(id) => go(address({ from: id }))}
         big

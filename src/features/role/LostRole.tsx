@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
+import { useSearch } from '../../state/search';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
 import { RoleCombobox } from '../../ui/RoleCombobox';
@@ -20,8 +21,9 @@ const shortened = (id: string): string => (id.length > MOST_LETTERS ? `${id.slic
 /** An id that no role has: the nearest matches, and a way to search. */
 export function UnknownRole({ id }: { id: string }) {
   const { t, language } = useWords();
-  const { graph, search } = useNetwork();
-  const roles = search(language)(id.replaceAll('-', ' '), NEAREST).flatMap((hit) => graph.byId.get(hit.id) ?? []);
+  const { graph } = useNetwork();
+  const search = useSearch(language);
+  const roles = search(id.replaceAll('-', ' '), NEAREST).flatMap((hit) => graph.byId.get(hit.id) ?? []);
   const asked = shortened(id);
   return (
     <Lost
@@ -51,7 +53,8 @@ export function RetiredRole({ id }: { id: string }) {
 
 function Lost({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
   const { t, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const { go } = useAddress();
   return (
     <Page title={title} heading={title} width="reading">
@@ -60,7 +63,7 @@ function Lost({ title, text, children }: { title: string; text: string; children
       <RoleCombobox
         label={t('start.question')}
         graph={graph}
-        search={search(language)}
+        search={search}
         listPath={paths.list()}
         onChoose={(chosen) => go(paths.role(chosen))}
       />

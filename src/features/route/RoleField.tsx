@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
-import type { Search } from '../../state/network';
+import type { Search } from '../../state/search';
 import { RoleCombobox } from '../../ui/RoleCombobox';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
+import { useSearch } from '../../state/search';
 import { RoleField } from './RoleField';
 import styles from './RouteFields.module.css';
 import type { RouteQuestionInAddress } from './useRouteQuestion';
@@ -15,7 +16,8 @@ type Props = {
 /** From where, to where. With an answer on screen a phone shows only a button that unfolds the fields. */
 export function RouteFields({ question, from, to }: Props) {
   const { t, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const complete = from !== '' && to !== '';
   // Who is choosing keeps the fields, also when the second choice completes them: the focus is in there.
   const [open, setOpen] = useState(!complete);
@@ -34,7 +36,7 @@ export function RouteFields({ question, from, to }: Props) {
         <RoleField
           label={t('route.from')}
           graph={graph}
-          search={search(language)}
+          search={search}
           value={from}
           onChoose={(id) => question.change({ from: id })}
         />
@@ -59,7 +61,7 @@ export function RouteFields({ question, from, to }: Props) {
         <RoleField
           label={t('route.to')}
           graph={graph}
-          search={search(language)}
+          search={search}
           value={to}
           onChoose={(id) => question.change({ to: id })}
         />

@@ -2,6 +2,7 @@ import type { Role } from '../../core/model/graph';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
+import { useSearch } from '../../state/search';
 import { AppLink } from '../../ui/AppLink';
 import { RoleLinks } from './RoleLinks';
 import styles from './RouteScreen.module.css';
@@ -28,14 +29,15 @@ export function RouteProblem({ from, to, question }: Props) {
 
 function Wrong({ place, address }: { place: Place; address: (role: Role) => string }) {
   const { t, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   if (place.kind !== 'unknown' && place.kind !== 'split') return null;
   // An id of an unknown role is text from the address: show no more of it than a name could have.
   const id = place.id.slice(0, 80);
   const roles =
     place.kind === 'split'
       ? place.roles
-      : search(language)(id.replaceAll('-', ' '), NEAREST).flatMap((hit) => graph.byId.get(hit.id) ?? []);
+      : search(id.replaceAll('-', ' '), NEAREST).flatMap((hit) => graph.byId.get(hit.id) ?? []);
   const text =
     place.kind === 'unknown'
       ? t(roles.length > 0 ? 'problem.unknownRoleText' : 'route.unknownText', { id })

@@ -4,6 +4,7 @@ import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { useNetwork } from '../../state/network';
 import { usePlan } from '../../state/plan/planStore';
+import { useSearch } from '../../state/search';
 import { AppLink } from '../../ui/AppLink';
 import { Arrow } from '../../ui/Arrow';
 import { Page } from '../../ui/Page';
@@ -23,7 +24,8 @@ const EXAMPLES = [
 /** "Wat doe je nu?", and a door for everybody else. */
 export function StartScreen() {
   const { t, language, pick } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const { go } = useAddress();
   const roleCount = graph.roles.filter((role) => role.kind !== 'origin').length;
   return (
@@ -35,7 +37,7 @@ export function StartScreen() {
           <RoleCombobox
             label={t('start.question')}
             graph={graph}
-            search={search(language)}
+            search={search}
             listPath={paths.list()}
             onChoose={(id) => go(paths.options(id))}
             big

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { usePlan } from '../../state/plan/planStore';
+import { useSearch } from '../../state/search';
 import { Button } from '../../ui/Button';
 import { RoleCombobox } from '../../ui/RoleCombobox';
 import { Station } from '../../ui/Station';
@@ -68,12 +69,13 @@ export function MyRole({ change }: { change: Change }) {
 
 function Ask({ onChoose }: { onChoose: (id: string) => void }) {
   const { t, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   return (
     <RoleCombobox
       label={t('plan.situation.roleAsk')}
       graph={graph}
-      search={search(language)}
+      search={search}
       listPath={paths.list()}
       onChoose={onChoose}
     />

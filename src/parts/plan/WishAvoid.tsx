@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
 import { usePlan } from '../../state/plan/planStore';
+import { useSearch } from '../../state/search';
 import { Button } from '../../ui/Button';
 import { RoleCombobox } from '../../ui/RoleCombobox';
 import { ChosenList } from './ChosenList';
@@ -13,7 +14,8 @@ import styles from './WishForm.module.css';
 /** The roles that the reader does not want. */
 export function WishAvoid({ change }: { change: Change }) {
   const { t, pick, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const { avoid } = usePlan();
   const [asking, setAsking] = useState(false);
   /** Counts choices, so that the field starts afresh after each. */
@@ -48,7 +50,7 @@ export function WishAvoid({ change }: { change: Change }) {
           key={round}
           label={t('plan.wishForm.avoidAsk')}
           graph={graph}
-          search={search(language)}
+          search={search}
           listPath={paths.list()}
           onChoose={(id) => {
             moved.current = true;

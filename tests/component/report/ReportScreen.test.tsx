@@ -21,7 +21,7 @@ describe('a report about a figure', () => {
   test('shows the figure as it stands, and says so in the message', async () => {
     await open('?over=functie/helpende/strain');
     expect(await screen.findByRole('heading', { level: 1, name: 'Klopt dit niet?' })).toBeVisible();
-    const now = within(screen.getByRole('region', { name: 'Zo staat het er nu' }));
+    const now = within(await screen.findByRole('region', { name: 'Zo staat het er nu' }));
     expect(now.getByText('Waarover').nextElementSibling).toHaveTextContent('Functie helpende, hoe zwaar het werk is');
     expect(now.getByText('Wat er staat').nextElementSibling).toHaveTextContent(/\d van 4/);
     expect(now.getByText('Gegevens').nextElementSibling).toHaveTextContent(/^versie \d/);

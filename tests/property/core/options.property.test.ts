@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterStep, credentialsOfRole, unmetDemand } from '../../../src/core/graph/credentials';
 import type { Graph, Role, Step } from '../../../src/core/model/graph';
-import { findOptions, type OptionsQuestion } from '../../../src/core/options/findOptions';
+import { countOptions, findOptions, type OptionsQuestion } from '../../../src/core/options/findOptions';
 import { effortOf, reachRoles } from '../../../src/core/options/reachRoles';
 import { WISHES } from '../../../src/core/options/wishes';
 import { activeLimits } from '../../../src/core/routes/answerRoute';
@@ -96,6 +96,16 @@ describe('findOptions', () => {
           expect(steps.length).toBeLessThanOrEqual(one.limits.maxSteps ?? Number.POSITIVE_INFINITY);
           expect(inSectors(role, one.limits)).toBe(true);
         }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('counts without ranking what it would offer', { timeout }, () => {
+    fc.assert(
+      fc.property(asked, (one) => {
+        const question = questionOf(one);
+        expect(countOptions(one.random.graph, question)).toBe(findOptions(one.random.graph, question).options.length);
       }),
       { numRuns },
     );

@@ -3,7 +3,7 @@ import { searchRanking } from '../../../core/browse/searchRanking';
 import type { MapScene } from '../../../core/layout/scene';
 import { useWords } from '../../../i18n/useWords';
 import type { MapLookStore } from '../../../state/mapLook';
-import { useNetwork } from '../../../state/network';
+import { useSearch } from '../../../state/search';
 import styles from './FindBox.module.css';
 
 type Props = {
@@ -21,14 +21,14 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** Type, and the map shows where: which of how many, one after the other, each marked. It filters nothing. */
 export function FindBox({ store, scene, names, onShow, onOpen }: Props) {
   const { t, language } = useWords();
-  const { search } = useNetwork();
+  const search = useSearch(language);
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const hits = useMemo(() => {
-    const ranking = searchRanking(search(language), text);
+    const ranking = searchRanking(search, text);
     return ranking ? [...ranking.rank.keys()].flatMap((role) => scene.graph.byId.get(role)?.index ?? []) : [];
-  }, [search, language, text, scene]);
+  }, [search, text, scene]);
   const now = hits[at] ?? -1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the callback does never changes, who it is does
   useEffect(() => {

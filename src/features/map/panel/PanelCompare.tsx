@@ -3,6 +3,7 @@ import type { Role } from '../../../core/model/graph';
 import { useWords } from '../../../i18n/useWords';
 import { paths } from '../../../state/address/paths';
 import { useNetwork } from '../../../state/network';
+import { useSearch } from '../../../state/search';
 import { AppLink } from '../../../ui/AppLink';
 import { Button } from '../../../ui/Button';
 import { RoleCombobox } from '../../../ui/RoleCombobox';
@@ -47,7 +48,8 @@ function Compared({ from, to }: { from: Role; to: Role }) {
 
 function CompareAsked({ role }: { role: Role }) {
   const { t, language } = useWords();
-  const { graph, search } = useNetwork();
+  const { graph } = useNetwork();
+  const search = useSearch(language);
   const [otherId, setOtherId] = useState<string | null>(null);
   const other = otherId === null ? undefined : graph.byId.get(otherId);
   return (
@@ -55,7 +57,7 @@ function CompareAsked({ role }: { role: Role }) {
       <RoleCombobox
         label={t('panel.compare.question')}
         graph={graph}
-        search={search(language)}
+        search={search}
         listPath={paths.list()}
         onChoose={setOtherId}
       />

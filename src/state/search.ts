@@ -1,0 +1,74 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { createStore } from 'zustand';
+import type { Language } from '../core/model/data';
+import type { Graph } from '../core/model/graph';
+import { searchDocuments } from '../core/search/documents';
+import { createSearch, type RoleHit } from '../core/search/searchIndex';
+import { loadAliases } from '../dataset/load';
+import type { WireAliases } from '../dataset/wire';
+
+export type Search = (query: string, limit?: number) => RoleHit[];
+
+type Aliases = WireAliases['aliases'];
+type Searches = Readonly<Record<Language, Search>>;
+
+const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+
+const NOTHING: Search = () => [];
+const store = createStore<Searches>(() => ({ nl: NOTHING, en: NOTHING }));
+
+/** The search of a language as it is now. It grows by itself, and is then another function: ask it again. */
+export function useSearch(language: Language): Search {
+  const search = useSyncExternalStore(store.subscribe, store.getState, store.getState)[language];
+  // Made ready before somebody types: that takes a tenth of a second on a laptop and more on an old phone.
+  useEffect(() => void whenIdle(() => search('')), [search]);
+  return search;
+}
+
+/** Offline, each letter would ask in vain: ms to wait after a failure. */
+const TRY_AGAIN_AFTER = 15_000;
+
+/**
+ * Search the roles of a network. At first it knows their names; when the first page stands and nothing else happens, their
+ * short aliases too; and the first letter that somebody types asks for all the rest. What cannot be had is done without.
+ */
+export function openSearch(graph: Graph): void {
+  const put = (language: Language, search: Search) => store.setState({ [language]: search });
+  const whole = new Set<Language>();
+  const asked = new Set<Language>();
+  let notBefore = 0;
+  const askWhole = async (language: Language) => {
+    if (asked.has(language) || Date.now() < notBefore) return;
+    asked.add(language);
+    try {
+      const { openWholeSearch } = await import('./wholeSearch');
+      const search = await openWholeSearch(graph, language);
+      whole.add(language);
+      put(language, search);
+    } catch {
+      notBefore = Date.now() + TRY_AGAIN_AFTER;
+      asked.delete(language);
+    }
+  };
+  let aliases: Promise<void> | undefined;
+  const askAliases = () => {
+    aliases ??= loadAliases().then(showFirst, () => void (aliases = undefined));
+  };
+  const showFirst = (known?: Aliases) => {
+    const documents = searchDocuments(graph, known ?? []);
+    for (const language of ['nl', 'en'] as const) {
+      if (whole.has(language)) continue;
+      let made: Search | undefined;
+      put(language, (query, limit) => {
+        if (query.trim() !== '') {
+          if (!known) askAliases();
+          void askWhole(language);
+        }
+        made ??= createSearch(documents, language);
+        return made(query, limit);
+      });
+    }
+  };
+  showFirst();
+  if (!import.meta.env.SSR) whenIdle(askAliases);
+}
