@@ -38,10 +38,20 @@ function keepLanguage({ target }: Event): void {
     link.search += `${link.search ? '&' : '?'}${window.location.search.slice(1)}`;
 }
 
-/** Id known to tools/prerender/assemble.ts. */
-const files = document.querySelector<HTMLTemplateElement>('#starts-app')?.content ?? new DocumentFragment();
+/** What stands in a template of the page; the ids are those of tools/prerender/assemble.ts. */
+const held = (id: string): DocumentFragment | undefined =>
+  document.querySelector<HTMLTemplateElement>(`template#${id}`)?.content;
 
-const bring = (): void => document.head.append(document.importNode(files, true));
+const ask = (files?: DocumentFragment): void => {
+  if (files) document.head.append(document.importNode(files, true));
+};
+
+/** What the address asks for, or else the width of the screen. */
+function isOtherScreen(): boolean {
+  const { onlyOn } = root.dataset;
+  const [, view] = /[?&]weergave=(kaart|lijst)/.exec(window.location.search) ?? [];
+  return view === undefined ? onlyOn !== undefined && !window.matchMedia(onlyOn).matches : view === 'kaart';
+}
 
 /** Milliseconds after which the app starts though nothing was painted: a tab in the background never is. */
 const PAINT_LIMIT = 1000;
@@ -61,13 +71,20 @@ function whenRead(run: () => void): void {
 
 if (isAsMade()) {
   doAgain(document);
-  whenRead(() => void painted.then(bring));
+  whenRead(() => {
+    void painted.then(() => {
+      ask(held('starts-as-made'));
+      ask(held('starts-app'));
+    });
+  });
   if (window.location.search) document.addEventListener('click', keepLanguage, true);
 } else {
   root.dataset.anew = '';
   // Nothing to read yet, so nothing goes before the app: what it needs is asked for now.
-  for (const link of files.querySelectorAll('link')) document.head.append(link);
-  whenRead(bring);
+  const app = held('starts-app');
+  for (const link of app?.querySelectorAll('link') ?? []) document.head.append(link);
+  ask((isOtherScreen() && held('starts-other')) || held('starts-as-made'));
+  whenRead(() => ask(app));
   // When a part of the app does not come, what was made is still the best there is.
   window.addEventListener(
     'error',

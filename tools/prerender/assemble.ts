@@ -17,8 +17,11 @@ export interface Parts {
   readonly font: string | null;
 }
 
-/** Holds what starts the app, out of the browser's sight until src/early.ts asks for it; the id is known there, too. */
-const STARTS_APP = 'starts-app';
+/** Templates hold what starts the app, out of the browser's sight until src/early.ts asks for it; that knows the ids, too. */
+const STARTS = { app: 'starts-app', asMade: 'starts-as-made', other: 'starts-other' };
+
+const template = (id: string, lines: readonly string[]): string => `<template id="${id}">${lines.join('')}</template>`;
+
 const APP_FILES =
   /[ \t]*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|preload" as="fetch)"[^>]*>)\n?/g;
 
@@ -38,14 +41,24 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
   // A page of the 404 kind stands under any address, so no visit is as it was made for.
   const address = page.how === 'render' && page.kind !== 'missing' ? pathIn(base, language, page.path) : '';
   const onlyOn = page.onlyOn ? html` data-only-on="${page.onlyOn}"`.text : '';
-  const appFiles = [
-    ...(shell.match(APP_FILES) ?? []).map((line) => line.trim()),
-    ...made.files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+  const startsApp = (shell.match(APP_FILES) ?? []).map((line) => line.trim());
+  if (!startsApp.some((line) => line.startsWith('<script')))
+    throw new Error('the page that starts the app has no module to start');
+  const [graph = ''] = /[^"]*\/graph\.json/.exec(shell) ?? [];
+  const preload = (file: string) => `<link rel="modulepreload" crossorigin href="${base}${file}">`;
+  const ofRole =
+    page.kind === 'role' && graph
+      ? [`<link rel="preload" as="fetch" crossorigin href="${graph.replace('graph.json', `roles/${page.id}.json`)}">`]
+      : [];
+  const { always, asMade, other } = made.files.scripts;
+  const start = [
+    template(STARTS.app, [...startsApp, ...always.map(preload)]),
+    template(STARTS.asMade, [...ofRole, ...asMade.map(preload)]),
+    ...(other ? [template(STARTS.other, other.map(preload))] : []),
+    // Before anything that takes time, style sheets too: decides whether the page is shown as it was made, and starts the app.
+    `<script src="${base}${early}"></script>`,
   ];
   const head = [
-    `<template id="${STARTS_APP}">${appFiles.join('')}</template>`,
-    // Before anything else that takes time: decides whether the page is shown as it was made, and when the app may start.
-    `<script src="${base}${early}"></script>`,
     ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}">`] : []),
     ...[...made.files.styles, style].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
     // What the page's own sheet holds already: the app, which asks for parts with their sheets, finds these and lets them be.
@@ -59,14 +72,13 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
     [/<html lang="nl">/, `<html lang="${language}" data-page="${address}"${onlyOn}>`],
     [/\s*<title>[^<]*<\/title>/, ''],
     [/\s*<meta name="description"[^>]*>/, ''],
+    [/(?=<link )/, `${start.join('\n    ')}\n    `],
     [/<\/head>/, `${head.join('\n    ')}\n  </head>`],
     [/<noscript>\s*<main[\s\S]*?<\/noscript>/, ''],
     [/<div id="app"><\/div>/, `${without.text}\n    <div id="app">${made.html}</div>`],
   ];
   if (/<noscript>(?:(?!<\/noscript>)[\s\S])*<noscript>/.test(made.html))
     throw new Error(`${page.path} has a <noscript> in another: browsers end both at the first end`);
-  if (!appFiles.some((line) => line.startsWith('<script')))
-    throw new Error('the page that starts the app has no module to start');
   let text = shell.replace(APP_FILES, '');
   for (const [place, replacement] of fill) {
     if (!place.test(text)) throw new Error(`the page that starts the app has no ${place.source}`);

@@ -38,12 +38,16 @@ async function makePages({ dist, program, parts, pages, data, site }: Work): Pro
       page.how === 'empty'
         ? { html: '', title: '' }
         : await renderPage(page.path, page.language, page.how === 'waiting');
-    const { how: _, onlyOn: __, screen, ...rest } = page;
+    const { how: _, onlyOn: __, screen, otherScreen, ...rest } = page;
     const fact = { ...rest, title: made.title };
     facts.push(fact);
     const moved = moveStyles(made.html);
     for (const [name, rule] of moved.rules) rules.set(name, rule);
-    const whole = { html: moved.html, files: filesOf(made.html, screen), head: headOf(fact, data, site) };
+    const whole = {
+      html: moved.html,
+      files: filesOf(made.html, { language: page.language, screen, otherScreen }),
+      head: headOf(fact, data, site),
+    };
     const text = page.how === 'empty' ? unfound(parts.shell) : assemble(page, whole, parts);
     const file = path.join(dist, fileOf(page));
     mkdirSync(path.dirname(file), { recursive: true });

@@ -10,6 +10,8 @@ export type PageToMake = Omit<PageFacts, 'title'> & {
   readonly onlyOn?: string;
   /** Module of the screen that the app puts there, when what is made does not show what that screen needs. */
   readonly screen?: string;
+  /** The same for visits that are not shown the page as it was made, when that is another screen. */
+  readonly otherScreen?: string;
 };
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
@@ -66,7 +68,7 @@ export function pagesOf(data: DataFiles): readonly PageToMake[] {
   const employers = data.employers.map(({ id }) => id);
   return [
     ...both({ path: '/', kind: 'start', how: 'render' }),
-    ...both({ path: '/kaart', kind: 'list', how: 'render', onlyOn: PHONE }),
+    ...both({ path: '/kaart', kind: 'list', how: 'render', onlyOn: PHONE, otherScreen: moduleOf('map/MapScreen') }),
     ...INFO.flatMap((path) => both({ path, kind: 'info', how: 'render' })),
     ...Object.entries(ASKING).flatMap(([path, screen]) =>
       both({ path, kind: 'asking', how: 'render', screen: moduleOf(screen) }),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Language } from '../../src/core/model/data';
 import { addAsset } from './addAsset';
 
 /** A late chunk of the build, as its manifest describes it. */
@@ -15,20 +16,33 @@ export interface PageFiles {
   readonly styles: readonly string[];
   /** Style sheets of late parts of the app whose rules stand in `styles` already. */
   readonly held: readonly string[];
-  /** Scripts that the page will ask for, besides those of the entry. */
-  readonly scripts: readonly string[];
+  /** Scripts that the app will ask for, besides those of the entry. */
+  readonly scripts: {
+    /** In whatever it shows. */
+    readonly always: readonly string[];
+    /** To show the page as it was made. */
+    readonly asMade: readonly string[];
+    /** To show another screen in its place; null when there is no other. */
+    readonly other: readonly string[] | null;
+  };
+}
+
+/** What does not show in the markup. Modules are named as in the manifest. */
+interface Unseen {
+  readonly language: Language;
+  readonly screen?: string | undefined;
+  readonly otherScreen?: string | undefined;
 }
 
 /**
  * Which files a page needs, read off its markup: class names are made by the build, so each stands in exactly one style
  * sheet, and a sheet tells which late chunk asks for it. A class that no sheet has means that the two builds, for browsers
- * and for Node, do not fit together: that throws. What a made page cannot show, `screen` tells: the module, as the manifest
- * calls it, of the screen that the app will put there.
+ * and for Node, do not fit together: that throws.
  *
  * A page gets its sheets as one file, written beside the others: a slow network takes longer over asking fourteen times than
  * over sending them.
  */
-export function pageFilesOf(dist: string): (html: string, screen?: string) => PageFiles {
+export function pageFilesOf(dist: string): (html: string, unseen: Unseen) => PageFiles {
   const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
   const sheetOf = new Map<string, string>();
   for (const name of readdirSync(path.join(dist, 'assets')).filter((file) => file.endsWith('.css'))) {
@@ -55,7 +69,11 @@ export function pageFilesOf(dist: string): (html: string, screen?: string) => Pa
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const first = new Set(entries.flatMap((key) => [...withImports(key)]));
   const firstSheets = new Set([...first].flatMap((key) => manifest[key]?.css ?? []));
-  return (html, screen) => {
+  const needed = (keys: Iterable<string>): Set<string> => {
+    for (const key of keys) if (!manifest[key]) throw new Error(`the build has no ${key}`);
+    return new Set([...keys].flatMap((key) => [...withImports(key)]).filter((key) => !first.has(key)));
+  };
+  return (html, { language, screen, otherScreen }) => {
     const used = new Set<string>();
     for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g))
       for (const name of names.split(/\s+/).filter((one) => /^_[\w-]+_\w+_\d+$/.test(one))) used.add(name);
@@ -66,18 +84,18 @@ export function pageFilesOf(dist: string): (html: string, screen?: string) => Pa
     }
     if (used.size > 0 && ![...used].some((name) => sheetOf.has(name)))
       throw new Error(`no style sheet knows any class of the page, such as ${[...used][0]}`);
-    if (screen !== undefined && !manifest[screen]) throw new Error(`the build has no ${screen}`);
-    const ofScreen = screen === undefined ? [] : [...withImports(screen)];
+    const ofScreen = needed(screen === undefined ? [] : [screen]);
     for (const key of ofScreen) for (const sheet of manifest[key]?.css ?? []) sheets.add(sheet);
     const late = [...sheets].filter((sheet) => !firstSheets.has(sheet)).sort();
     const owners = Object.keys(manifest).filter((key) => manifest[key]?.css?.some((sheet) => late.includes(sheet)));
-    const chunks = new Set(
-      [...owners, ...ofScreen].flatMap((key) => [...withImports(key)]).filter((key) => !first.has(key)),
-    );
     return {
       styles: late.length > 1 ? [asOne(late)] : late,
       held: late.length > 1 ? late : [],
-      scripts: filesOf(chunks),
+      scripts: {
+        always: filesOf(needed([`src/i18n/${language}/index.ts`])),
+        asMade: filesOf(needed([...owners, ...ofScreen])),
+        other: otherScreen === undefined ? null : filesOf(needed([otherScreen])),
+      },
     };
   };
 }

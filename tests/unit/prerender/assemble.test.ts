@@ -31,7 +31,11 @@ const PARTS: Parts = {
 const ROLE: PageToMake = { path: '/functie/a', language: 'en', kind: 'role', id: 'a', how: 'render', hasTwin: true };
 const MADE = {
   html: '<main><h1>A &amp; $1 $& B</h1></main>',
-  files: { styles: ['assets/page.css'], held: ['assets/role.css'], scripts: ['assets/role.js'] },
+  files: {
+    styles: ['assets/page.css'],
+    held: ['assets/role.css'],
+    scripts: { always: ['assets/en.js'], asMade: ['assets/role.js'], other: null },
+  },
   head: '<title>A &amp; B</title>\n<meta name="description" content="nieuw">',
 };
 
@@ -53,14 +57,15 @@ describe('assemble', () => {
   });
 
   it('keeps what starts the app where the browser does not look by itself, and leaves the style where it was', () => {
-    const [, kept = ''] = /<template id="starts-app">(.*?)<\/template>/s.exec(page) ?? [];
-    const rest = page.replace(kept, '');
-    for (const file of ['index.js', 'base.js', 'graph.json', 'role.js']) {
-      expect(kept).toContain(file);
+    const kept = (id: string) => new RegExp(`<template id="${id}">(.*?)</template>`, 's').exec(page)?.[1] ?? '';
+    const rest = page.replaceAll(/<template.*?<\/template>/gs, '').replace(/<link[^>]*disabled>/, '');
+    for (const file of ['index.js', 'base.js', 'graph.json', 'en.js']) expect(kept('starts-app')).toContain(file);
+    for (const file of ['role.js', '/data/roles/a.json']) expect(kept('starts-as-made')).toContain(file);
+    for (const file of ['index.js', 'base.js', 'graph.json', 'en.js', 'role.js', 'a.json'])
       expect(rest).not.toContain(file);
-    }
     expect(rest).toContain('<link rel="stylesheet" crossorigin href="/assets/base.css">');
-    expect(rest.indexOf('</template>')).toBeLessThan(rest.indexOf('early-1.js'));
+    expect(page.lastIndexOf('</template>')).toBeLessThan(page.indexOf('early-1.js'));
+    expect(page.indexOf('early-1.js')).toBeLessThan(page.indexOf('base.css'));
     expect(() => assemble(ROLE, MADE, { ...PARTS, shell: SHELL.replace('type="module"', '') })).toThrow(/module/);
   });
 
