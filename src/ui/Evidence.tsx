@@ -5,6 +5,7 @@ import { isOld } from '../core/evidence/isOld';
 import type { Confidence, SourceFile } from '../core/model/data';
 import { formatDate } from '../i18n/format';
 import { useWords } from '../i18n/useWords';
+import { AsPublished } from './AsPublished';
 import styles from './Evidence.module.css';
 import { ReportLink } from './ReportLink';
 import { SourceLine } from './SourceLine';
@@ -18,6 +19,8 @@ type Props = {
   sourceList: Readonly<Record<string, SourceFile>>;
   /** What the figure is, for the name of the button ("Loon"). */
   of: string;
+  /** A name in it that nobody translates. */
+  ofName?: string;
   /** Which figure it is, for a report that it is wrong. */
   at: FigureAt;
   /** Extra explanation, such as how a score came about. */
@@ -28,7 +31,7 @@ type Props = {
  * "Hoe weten we dit?": how sure a figure is, of when, and its sources. Belongs next to every figure. An old figure says so
  * before it is opened; the rest is made when it is opened, for a page has a hundred of these.
  */
-export function Evidence({ confidence, asOf, sources, sourceList, of, at, children }: Props) {
+export function Evidence({ confidence, asOf, sources, sourceList, of, ofName, at, children }: Props) {
   const { t, language } = useWords();
   const [isOpen, setOpen] = useState(false);
   const date = asOf ? formatDate(asOf, language) : '';
@@ -58,7 +61,9 @@ export function Evidence({ confidence, asOf, sources, sourceList, of, at, childr
     <details className={styles.evidence} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className={styles.how}>{t('evidence.how')}</span>
-        <span className="visually-hidden"> ({of})</span>
+        <span className="visually-hidden">
+          {ofName ? <AsPublished name={ofName} within={` (${of})`} /> : ` (${of})`}
+        </span>
         <span>{t(`confidence.${confidence}`)}</span>
         {old ? <span className={styles.old}>{t('evidence.old', { date })}</span> : null}
       </summary>

@@ -4,7 +4,7 @@ import styles from './Fold.module.css';
 type Props = {
   title: string;
   /** Full name for screen readers, when the same short title stands on the page more than once. */
-  fullTitle?: string | undefined;
+  fullTitle?: ReactNode;
   /** Told when it opens and closes: for what is made only then. */
   onToggle?: (isOpen: boolean) => void;
   children: ReactNode;

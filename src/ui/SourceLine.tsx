@@ -2,6 +2,7 @@ import type { SourceFile } from '../core/model/data';
 import { sourceAddress } from '../core/share/sourceAddress';
 import { useWords } from '../i18n/useWords';
 import { AppLink } from './AppLink';
+import { AsPublished } from './AsPublished';
 
 type Props = {
   source: SourceFile;
@@ -11,30 +12,30 @@ type Props = {
 
 /**
  * One source: title (a link when there is an address), publisher and year, the text that its licence asks for, and the way
- * to all else that it supports. Titles are Dutch unless known otherwise.
+ * to all else that it supports.
  */
 export function SourceLine({ source, isEntry = false }: Props) {
   const { t, pick } = useWords();
-  const tail = [source.publisher, source.year].filter(Boolean).join(', ');
+  const { title, publisher, year } = source;
+  const tail = [publisher, year].filter(Boolean).join(', ');
   return (
     <>
       {source.url ? (
-        <a href={source.url} rel="noopener noreferrer" lang="nl">
-          {source.title}
+        <a href={source.url} rel="noopener noreferrer">
+          <AsPublished name={title} />
         </a>
       ) : (
-        <span lang="nl">{source.title}</span>
+        <AsPublished name={title} />
       )}
-      {tail ? ` (${tail})` : ''}
+      {tail ? <AsPublished name={publisher ?? ''} within={` (${tail})`} /> : null}
       {isEntry ? null : (
         <>
           {' · '}
-          <AppLink
-            to={sourceAddress(source.id)}
-            className="no-print"
-            aria-label={`${t('evidence.more')}: ${source.title}`}
-          >
+          <AppLink to={sourceAddress(source.id)} className="no-print">
             {t('evidence.more')}
+            <span className="visually-hidden">
+              <AsPublished name={title} within={`: ${title}`} />
+            </span>
           </AppLink>
         </>
       )}

@@ -3,6 +3,7 @@ import type { GlossaryFile } from '../core/model/data';
 import { useWords } from '../i18n/useWords';
 import { AppLink } from './AppLink';
 import styles from './Term.module.css';
+import { TermFull } from './TermFull';
 import { useTerms } from './Terms';
 
 type Props = { term: GlossaryFile; children: string };
@@ -81,7 +82,11 @@ function Meaning({ term, onClose }: { term: GlossaryFile; onClose: () => void })
       <strong id={id} className={styles.name}>
         {pick(term.term)}
       </strong>
-      {term.full ? <span className={styles.full}>{pick(term.full)}</span> : null}
+      {term.full ? (
+        <span className={styles.full}>
+          <TermFull full={term.full} />
+        </span>
+      ) : null}
       <span className={styles.meaning}>{pick(term.meaning)}</span>
       <span className={styles.actions}>
         <AppLink to={pathOf(term.id)}>{t('glossary.more')}</AppLink>

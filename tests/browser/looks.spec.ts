@@ -75,6 +75,9 @@ test('words in another language, and controls that are not called what they show
   expect(await unmarkedLanguage(page)).toEqual([]);
   await plant(page, 'p', 'This is the text that you can read for your work', {});
   expect(await unmarkedLanguage(page)).toEqual(['nl: This is the text that you can read for your work']);
+  await plant(page, 'p', 'Centre (centrum voor wetenschappelijke zorg)', {}, { lang: 'en' });
+  await plant(page, 'p', 'Kenniscentrum Zorg en Welzijn in Alphen aan den Rijn', {}, { lang: 'en' });
+  expect((await unmarkedLanguage(page)).slice(1)).toEqual(['en: Centre (centrum voor wetenschappelijke zorg)']);
   await plant(page, 'button', 'Bewaar dit', {}, { 'aria-label': 'Opslaan' });
   expect(await unheardLabels(page)).toEqual(['shows "bewaar dit", is called "opslaan"']);
 });

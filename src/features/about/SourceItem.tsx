@@ -3,6 +3,7 @@ import { isOld } from '../../core/evidence/isOld';
 import { USE_KINDS } from '../../core/evidence/usesOf';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
+import { AsPublished } from '../../ui/AsPublished';
 import { SourceLine } from '../../ui/SourceLine';
 import { type CountedSource, usesOfKind } from './groupSources';
 import styles from './SourceList.module.css';
@@ -38,7 +39,10 @@ export const SourceItem = memo(function SourceItem({ source, isAsked }: Props) {
         <details className={styles.uses} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             <span className={styles.how}>{t('about.sources.supports')}</span>
-            <span className="visually-hidden"> ({source.title})</span> <span>{supports.join(' · ')}</span>
+            <span className="visually-hidden">
+              <AsPublished name={source.title} within={` (${source.title})`} />
+            </span>{' '}
+            <span>{supports.join(' · ')}</span>
           </summary>
           {isOpen ? <SourceUses id={source.id} /> : null}
         </details>

@@ -36,6 +36,9 @@ export interface NamedRecord {
   readonly record: unknown;
 }
 
+/** A title or a name without a translation is shown as it was published, in each language. */
+export const isPublishedName = (record: unknown): boolean => !isObject(record) || !isObject(record.name);
+
 const collators = { nl: new Intl.Collator('nl'), en: new Intl.Collator('en') } as const;
 
 /** Which of two names comes first, in a language. */

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { type LearningPage, type SchoolDetail, useLearning } from '../../state/useLearning';
 import { AppLink } from '../../ui/AppLink';
+import { AsPublished } from '../../ui/AsPublished';
 import { Evidence } from '../../ui/Evidence';
 import { Fold } from '../../ui/Fold';
 import { LoadState } from '../../ui/LoadState';
@@ -65,13 +66,13 @@ function School({ near, page }: { near: NearSchool<SchoolDetail>; page: Learning
   const count = trainings.length;
   return (
     <article aria-label={name} className={styles.school}>
-      <h3 lang="nl">
+      <h3>
         {site ? (
           <a href={site} rel="noopener noreferrer">
-            {name}
+            <AsPublished name={name} />
           </a>
         ) : (
-          name
+          <AsPublished name={name} />
         )}
       </h3>
       <p className={styles.small}>
@@ -79,7 +80,7 @@ function School({ near, page }: { near: NearSchool<SchoolDetail>; page: Learning
       </p>
       <Fold
         title={t('employers.schools.trainings', { count })}
-        fullTitle={t('employers.schools.trainingsOf', { name, count })}
+        fullTitle={<AsPublished name={name} within={t('employers.schools.trainingsOf', { name, count })} />}
       >
         <ul className={styles.trainings}>
           {trainings.map(({ training, steps }) => (
@@ -97,6 +98,7 @@ function School({ near, page }: { near: NearSchool<SchoolDetail>; page: Learning
         sources={school.sources}
         sourceList={page.sourceList}
         of={name}
+        ofName={name}
         at={`school/${school.id}`}
       />
     </article>

@@ -1,5 +1,6 @@
 import type { GlossaryFile } from '../../core/model/data';
 import { useWords } from '../../i18n/useWords';
+import { TermFull } from '../../ui/TermFull';
 import styles from './GlossaryScreen.module.css';
 
 type Props = {
@@ -18,7 +19,11 @@ export function TermEntry({ term, names, onFollow }: Props) {
       <h3 id={`${term.id}-titel`} tabIndex={-1}>
         {pick(term.term)}
       </h3>
-      {term.full ? <p className={styles.full}>{pick(term.full)}</p> : null}
+      {term.full ? (
+        <p className={styles.full}>
+          <TermFull full={term.full} />
+        </p>
+      ) : null}
       <p>{pick(term.meaning)}</p>
       {term.seeAlso.length > 0 ? (
         <p className={styles.also}>

@@ -1,6 +1,7 @@
 import { formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import type { LearningPage, SchoolDetail } from '../../state/useLearning';
+import { AsPublished } from '../../ui/AsPublished';
 import { Evidence } from '../../ui/Evidence';
 import { Fold } from '../../ui/Fold';
 import styles from './Learning.module.css';
@@ -46,21 +47,27 @@ function School({ school, page }: { school: SchoolDetail; page: LearningPage }) 
   const { name, site, places, note, trainings } = school;
   return (
     <article className={styles.school}>
-      <h4 lang="nl">{name}</h4>
+      <h4>
+        <AsPublished name={name} />
+      </h4>
       {places.length > 0 ? <p className={styles.small}>{formatList(places, language)}</p> : null}
       {note ? <p>{pick(note)}</p> : null}
       {site ? (
         <p>
           <a href={site} rel="noopener noreferrer">
             <span aria-hidden="true">{t('learning.toSite')}</span>
-            <span className="visually-hidden">{t('learning.toSiteOf', { name })}</span>
+            <span className="visually-hidden">
+              <AsPublished name={name} within={t('learning.toSiteOf', { name })} />
+            </span>
           </a>
         </p>
       ) : null}
       {trainings.length > 0 ? (
         <Fold
           title={t('learning.trainings', { count: trainings.length })}
-          fullTitle={`${t('learning.trainings', { count: trainings.length })}: ${name}`}
+          fullTitle={
+            <AsPublished name={name} within={`${t('learning.trainings', { count: trainings.length })}: ${name}`} />
+          }
         >
           {SURE.map((sure) => {
             const own = trainings.filter(({ confidence }) => confidence === sure);
@@ -84,6 +91,7 @@ function School({ school, page }: { school: SchoolDetail; page: LearningPage }) 
         sources={school.sources}
         sourceList={page.sourceList}
         of={name}
+        ofName={name}
         at={`school/${school.id}`}
       />
     </article>

@@ -1,5 +1,6 @@
 import type { NumberedSource } from '../../core/plan/tellSheet';
 import { useWords } from '../../i18n/useWords';
+import { AsPublished } from '../../ui/AsPublished';
 import styles from './SourcesPart.module.css';
 
 /** Every source that is cited on the sheet, once, with its whole address: paper cannot be clicked. */
@@ -13,10 +14,10 @@ export function SourcesPart({ sources }: { sources: readonly NumberedSource[] })
       <ol role="list" className={styles.list}>
         {sources.map(({ number, source }) => (
           <li key={source.id}>
-            <span className="numbers">[{number}]</span> <span lang="nl">{source.title}</span>
+            <span className="numbers">[{number}]</span> <AsPublished name={source.title} />
             {source.publisher ? (
               <>
-                , <span lang="nl">{source.publisher}</span>
+                , <AsPublished name={source.publisher} />
               </>
             ) : null}
             {source.year ? <span>, {source.year}</span> : null}.{' '}

@@ -3,6 +3,7 @@ import type { SourceFile, ThemeFile } from '../../core/model/data';
 import { formatDate, formatList } from '../../i18n/format';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
+import { AsPublished } from '../../ui/AsPublished';
 import { Evidence } from '../../ui/Evidence';
 import styles from './Findings.module.css';
 
@@ -24,7 +25,9 @@ export function Contacts({ contacts, sourceList, at }: Props) {
         return (
           <li key={name} className={styles.finding}>
             <p className={styles.verdict}>
-              <strong lang="nl">{name}</strong>{' '}
+              <strong>
+                <AsPublished name={name} />
+              </strong>{' '}
               <span>
                 {places.length > 0 ? formatList(places, language) : t('themes.everywhere')}
                 {asOf ? ` (${t('themes.asOf', { date: formatDate(asOf, language) })})` : ''}
@@ -35,7 +38,9 @@ export function Contacts({ contacts, sourceList, at }: Props) {
               <p>
                 <a href={site} rel="noopener noreferrer">
                   <span aria-hidden="true">{t('themes.toSite')}</span>
-                  <span className="visually-hidden">{t('themes.toSiteOf', { name })}</span>
+                  <span className="visually-hidden">
+                    <AsPublished name={name} within={t('themes.toSiteOf', { name })} />
+                  </span>
                 </a>
               </p>
             ) : null}
@@ -45,6 +50,7 @@ export function Contacts({ contacts, sourceList, at }: Props) {
               sources={sources}
               sourceList={sourceList}
               of={name}
+              ofName={name}
               at={`${at}/contacts/${index}`}
             />
           </li>

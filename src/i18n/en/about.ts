@@ -265,7 +265,7 @@ export const about: Translation['about'] = {
         what: 'Titles of sources and names of schools',
         why: 'We do not translate them: that is how they stand on the website of the source itself.',
         instead:
-          'We mark the language of most titles, so that a screen reader says them well. About ten are still missing.',
+          'Each title says its language, so that a screen reader says it well. Names inside our own sentences do not.',
         when: 'This stays so.',
       },
       spoken: {

@@ -265,7 +265,7 @@ export const about = {
         what: 'Titels van bronnen en namen van scholen',
         why: 'We vertalen ze niet: zo staan ze ook op de website van de bron zelf.',
         instead:
-          'Bij de meeste titels staat de taal, zodat een schermlezer ze goed uitspreekt. Bij ongeveer tien nog niet.',
+          'Bij elke titel staat de taal, zodat een schermlezer hem goed uitspreekt. Bij namen in onze eigen zinnen niet.',
         when: 'Dit blijft zo.',
       },
       spoken: {

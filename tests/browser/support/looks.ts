@@ -111,17 +111,44 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       });
   });
 
+/** So many folds are opened at a time: a page of sources has hundreds that are alike, each with a file of its own. */
+const FOLDS_AT_ONCE = 150;
+
+/** Opens what a reader can open, and what came to light in it: most names and titles stand in a fold. */
+export async function openFolds(page: Page): Promise<void> {
+  for (let depth = 0; depth < 2; depth += 1) {
+    await page.evaluate(async (most) => {
+      const closed = [...document.querySelectorAll('details:not([open])')].slice(0, most);
+      for (const fold of closed) (fold as HTMLDetailsElement).open = true;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }, FOLDS_AT_ONCE);
+    await page.waitForLoadState('networkidle');
+  }
+}
+
+/** Names that read as a phrase. In a sentence of ours a name is said as it is written (3.1.2 excepts names). */
+const NAMES = [
+  'Op je plek in de zorg',
+  'Alphen aan den Rijn',
+  'Kaag en Braassem',
+  // A diploma.
+  'maatschappelijke zorg',
+];
+
 /** Phrases that read as the other language than the one they are marked as (3.1.2); names of one or two words are not. */
 export const unmarkedLanguage = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate((names) => {
     const words = (list: string) => new Set(list.split(' '));
     // Only words that the other language does not have.
     const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
       nl: words(
-        'de het een van en voor niet je dat zijn wordt bij naar ook maar uit deze aan te op met als dan geen wat',
+        'de het een van en voor niet je dat zijn wordt bij naar ook maar uit deze aan te op met als dan geen wat tot om',
       ),
       en: words('the and for with you your are to not that this from which by or it on at have can how what when'),
     };
+    // Dutch by its letters. With a capital it may be a name, which is said as it is written.
+    const DUTCH_LETTERS = /^\p{Ll}*(ij|aa|uu|ieu|zorg|lijk|heid|isch|sch(?!ool|ed|em|iz)|[bdfgklmnprst]{2}en$)/u;
+    const looksDutch = (word: string) => DUTCH_LETTERS.test(word);
     const found: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -132,13 +159,14 @@ export const unmarkedLanguage = (page: Page): Promise<string[]> =>
         continue;
       // An address is no sentence.
       if (!/\s/.test(node.textContent?.trim() ?? '')) continue;
-      const said = (node.textContent ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
-      const count = (of: ReadonlySet<string>) => said.filter((word) => of.has(word)).length;
-      if (count(other) >= 2 && count(other) > 2 * count(own))
-        found.push(`${lang}: ${node.textContent?.trim().slice(0, 80)}`);
+      const ours = names.reduce((text, name) => text.replaceAll(name, ''), node.textContent ?? '');
+      const said = ours.match(/\p{L}+/gu) ?? [];
+      const count = (of: ReadonlySet<string>) => said.filter((word) => of.has(word.toLowerCase())).length;
+      const foreign = count(other) + (lang === 'en' ? said.filter(looksDutch).length : 0);
+      if (foreign >= 2 && foreign > 2 * count(own)) found.push(`${lang}: ${node.textContent?.trim().slice(0, 80)}`);
     }
     return [...new Set(found)];
-  });
+  }, NAMES);
 
 /** What still moves although the reader asked for rest (2.2.2, 2.3.3): animations, slides, gliding scrolls. */
 export const movements = (page: Page): Promise<string[]> =>

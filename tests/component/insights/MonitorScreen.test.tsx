@@ -102,7 +102,7 @@ describe('the monitor', () => {
     await openInsights(MonitorScreen);
     const card = await cardOf('gat');
     await userEvent.click(card.getByText(/Hoe weten we dit/));
-    expect(await card.findByText('Handboek')).toBeVisible();
+    expect(await card.findByRole('link', { name: 'Handboek' })).toBeVisible();
   });
 
   test('follows the region in the address', async () => {

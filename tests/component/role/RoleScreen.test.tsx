@@ -91,7 +91,7 @@ test('evidence opens: how sure, of when, and the source', async () => {
   await userEvent.click(summary);
   const source = await pay.findByRole('link', { name: 'Handboek' });
   expect(source).toHaveAttribute('href', 'https://boek.example');
-  expect(source).toHaveAttribute('lang', 'nl');
+  expect(within(source).getByText('Handboek')).toHaveAttribute('lang', 'nl');
   expect(pay.getByText(/De bedragen: gecontroleerd in een bron/)).toBeInTheDocument();
   expect(pay.getByRole('link', { name: 'meer over deze bron: Handboek' })).toHaveAttribute(
     'href',

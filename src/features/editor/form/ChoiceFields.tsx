@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { isTexts } from '../../../core/editor/json';
+import { languageOf } from '../../../core/evidence/languageOf';
 import { useWords } from '../../../i18n/useWords';
+import { AsPublished } from '../../../ui/AsPublished';
 import { describedBy, Frame, idsFor } from './Frame';
 import type { FieldSpec } from './fieldTables';
 import styles from './form.module.css';
@@ -26,8 +28,8 @@ export function SelectField({ spec, from }: { spec: FieldSpec; from: TermList })
         onChange={({ currentTarget }) => put(currentTarget.value)}
       >
         {isKnown ? null : <option value={chosen}>{chosen === '' ? t('editor.form.choose') : chosen}</option>}
-        {terms.map(({ id, label }) => (
-          <option key={id} value={id}>
+        {terms.map(({ id, label, isPublished }) => (
+          <option key={id} value={id} lang={isPublished ? languageOf(label) : undefined}>
             {label}
           </option>
         ))}
@@ -66,7 +68,7 @@ export function TicksField({ spec, from }: { spec: FieldSpec; from: TermList }) 
   return (
     <Frame word={spec.word} ids={ids} problems={problems}>
       <div className={styles.ticks}>
-        {terms.map(({ id, label }) => (
+        {terms.map(({ id, label, isPublished }) => (
           <label key={id} className={styles.tick}>
             <input
               type="checkbox"
@@ -75,7 +77,7 @@ export function TicksField({ spec, from }: { spec: FieldSpec; from: TermList }) 
                 put(currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
               }
             />
-            {label}
+            {isPublished ? <AsPublished name={label} /> : label}
           </label>
         ))}
       </div>

@@ -1,7 +1,9 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { fold } from '../../../core/search/fold';
 import { useWords } from '../../../i18n/useWords';
+import { AsPublished } from '../../../ui/AsPublished';
 import styles from './form.module.css';
+import type { TermItem } from './useChoiceLists';
 import { type TermList, useTerms } from './useTerms';
 
 type Props = {
@@ -19,7 +21,8 @@ export function Picker({ from, chosen, onChange }: Props) {
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const terms = useTerms(from);
-  const labels = useMemo(() => new Map(terms.map((term) => [term.id, term.label])), [terms]);
+  const known = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
+  const itemOf = (one: string): TermItem => known.get(one) ?? { id: one, label: one };
   const hits = useMemo(() => {
     const words = fold(query).split(' ').filter(Boolean);
     if (words.length === 0) return [];
@@ -41,11 +44,11 @@ export function Picker({ from, chosen, onChange }: Props) {
         <ul role="list" className={styles.chosen} aria-label={t('editor.form.chosen')}>
           {chosen.map((one) => (
             <li key={one}>
-              <span>{labels.get(one) ?? one}</span>
+              <ItemIn item={itemOf(one)} />
               <button
                 type="button"
                 className={styles.away}
-                aria-label={t('editor.form.remove', { name: labels.get(one) ?? one })}
+                aria-label={t('editor.form.remove', { name: itemOf(one).label })}
                 onClick={() => change(chosen.filter((other) => other !== one))}
               >
                 <svg viewBox="0 0 20 20" width="14" height="14" aria-hidden="true" focusable="false">
@@ -82,7 +85,7 @@ export function Picker({ from, chosen, onChange }: Props) {
                   change([...chosen, hit.id]);
                 }}
               >
-                {t('editor.form.add', { name: hit.label })}
+                <ItemIn item={hit} within={t('editor.form.add', { name: hit.label })} />
               </button>
             </li>
           ))}
@@ -90,4 +93,9 @@ export function Picker({ from, chosen, onChange }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** What an item is called, in a sentence or alone. */
+function ItemIn({ item: { label, isPublished }, within = label }: { item: TermItem; within?: string }) {
+  return <span>{isPublished ? <AsPublished name={label} within={within} /> : within}</span>;
 }

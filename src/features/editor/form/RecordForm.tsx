@@ -8,7 +8,8 @@ import { AppLink } from '../../../ui/AppLink';
 import { Button } from '../../../ui/Button';
 import { EachAlone } from '../../../ui/PartBoundary';
 import { editorPath, effectPath } from '../editorPaths';
-import { useNames, useWork } from '../useEditor';
+import { RecordName } from '../RecordName';
+import { useWork } from '../useEditor';
 import { FieldOf } from './FieldOf';
 import { Problems } from './Frame';
 import { type FieldGroup, ROLE_GROUPS, SOURCE_GROUPS, TRAINING_GROUPS } from './fieldTables';
@@ -77,7 +78,6 @@ export function RecordForm({ recordKey, step }: Props) {
 function FormHead({ recordKey }: { recordKey: RecordKey }) {
   const { t } = useWords();
   const { go } = useAddress();
-  const nameOf = useNames();
   const change = useWork().changes[recordKey];
   const found = useEditorStore((state) => state.check.found).filter(({ key }) => key === recordKey);
   const parts = splitKey(recordKey);
@@ -99,7 +99,9 @@ function FormHead({ recordKey }: { recordKey: RecordKey }) {
       <p>
         <AppLink to={editorPath()}>{t('editor.form.back')}</AppLink>
       </p>
-      <h2>{nameOf(recordKey)}</h2>
+      <h2>
+        <RecordName of={recordKey} />
+      </h2>
       <p className={styles.help}>
         {parts ? `${t(`editor.kind.${parts.kind}`)} · ` : ''}
         {t('editor.form.file', { file: `data/${recordKey.startsWith('sources/') ? 'sources' : recordKey}.json` })}

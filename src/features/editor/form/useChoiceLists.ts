@@ -4,6 +4,8 @@ import { useWords } from '../../../i18n/useWords';
 export interface TermItem {
   readonly id: string;
   readonly label: string;
+  /** The label is a title or name that nobody translates. */
+  readonly isPublished?: boolean;
 }
 
 const LISTS = {

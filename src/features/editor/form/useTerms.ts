@@ -58,6 +58,7 @@ function itemOf(term: unknown, language: Language): TermItem[] {
   if (!isObject(term) || typeof term.id !== 'string') return [];
   const { id, name, title } = term;
   const texts = isObject(name) ? name : term;
-  const label = texts[language] || texts.nl || (typeof name === 'string' ? name : title);
-  return [{ id, label: typeof label === 'string' && label !== '' ? label : id }];
+  const translated = texts[language] || texts.nl;
+  const label = translated || (typeof name === 'string' ? name : title);
+  return typeof label === 'string' && label !== '' ? [{ id, label, isPublished: !translated }] : [{ id, label: id }];
 }

@@ -4,8 +4,9 @@ import { splitKey } from '../../../core/editor/sourceFiles';
 import { fold } from '../../../core/search/fold';
 import { useWords } from '../../../i18n/useWords';
 import { AppLink } from '../../../ui/AppLink';
+import { AsPublished } from '../../../ui/AsPublished';
 import { recordPath } from '../editorPaths';
-import { type NamedRecord, useRecords } from '../useEditor';
+import { isPublishedName, type NamedRecord, useRecords } from '../useEditor';
 import styles from './start.module.css';
 
 const MOST = 12;
@@ -45,10 +46,10 @@ export function FindRecord() {
       </p>
       {ranked.length > 0 ? (
         <ul role="list">
-          {ranked.slice(0, MOST).map(({ record: { key, name } }) => (
+          {ranked.slice(0, MOST).map(({ record: { key, name, record } }) => (
             <li key={key}>
               <AppLink to={recordPath(key)} className={styles.link}>
-                {name}
+                {isPublishedName(record) ? <AsPublished name={name} /> : name}
               </AppLink>{' '}
               <span className={styles.quiet}>{t(`editor.kind.${splitKey(key)?.kind ?? 'roles'}`)}</span>
             </li>

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/useWords';
 import { AppLink } from '../../../ui/AppLink';
 import { MoreList } from '../../../ui/MoreList';
 import { recordPath } from '../editorPaths';
+import { RecordName } from '../RecordName';
 import { useFilesNow, useNames } from '../useEditor';
 import { FindRecord } from './FindRecord';
 import { MakeRecord } from './MakeRecord';
@@ -67,7 +68,7 @@ function GapLine({ gap: { key, to, count }, hasFigures }: { gap: Gap; hasFigures
   return (
     <>
       <AppLink to={recordPath(key, to)} className={styles.link}>
-        {nameOf(key)}
+        <RecordName of={key} />
         {to === null ? null : `: ${t('editor.gap.step', { role: nameOf(keyOf('roles', to)) })}`}
       </AppLink>
       {hasFigures ? <span className={styles.quiet}> {t('editor.gap.figures', { count })}</span> : null}

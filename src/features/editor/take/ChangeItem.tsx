@@ -7,6 +7,7 @@ import { changeWork, workNow } from '../../../state/editor/editorStore';
 import { AppLink } from '../../../ui/AppLink';
 import { Button } from '../../../ui/Button';
 import { recordPath } from '../editorPaths';
+import { RecordName } from '../RecordName';
 import { useNames, useWork } from '../useEditor';
 import { Differences } from './Differences';
 import styles from './take.module.css';
@@ -22,7 +23,9 @@ export function ChangeItem({ recordKey }: { recordKey: RecordKey }) {
     changeWork(putStanding(workNow(), recordKey, standing), `${recordKey} ${field}`);
   return (
     <section aria-labelledby={`${id}-name`} className={styles.box}>
-      <h3 id={`${id}-name`}>{name}</h3>
+      <h3 id={`${id}-name`}>
+        <RecordName of={recordKey} />
+      </h3>
       <div className={styles.standing}>
         <div>
           <label htmlFor={`${id}-status`}>{t('editor.take.status')}</label>
@@ -71,11 +74,15 @@ export function ChangeItem({ recordKey }: { recordKey: RecordKey }) {
       <p className={styles.buttons}>
         <AppLink to={recordPath(recordKey)}>
           {t('editor.take.open')}
-          <span className="visually-hidden">: {name}</span>
+          <span className="visually-hidden">
+            : <RecordName of={recordKey} />
+          </span>
         </AppLink>
         <Button look="quiet" onClick={() => changeWork(dropChange(workNow(), recordKey))}>
           {t('editor.take.revert')}
-          <span className="visually-hidden">: {name}</span>
+          <span className="visually-hidden">
+            : <RecordName of={recordKey} />
+          </span>
         </Button>
       </p>
     </section>

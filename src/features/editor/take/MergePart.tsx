@@ -5,6 +5,7 @@ import { type RecordKey, recordIn } from '../../../core/editor/sourceFiles';
 import { useWords } from '../../../i18n/useWords';
 import { endMerge, leaveMerge, useEditorStore } from '../../../state/editor/editorStore';
 import { Button } from '../../../ui/Button';
+import { RecordName } from '../RecordName';
 import { useNames } from '../useEditor';
 import { Differences } from './Differences';
 import styles from './take.module.css';
@@ -67,7 +68,9 @@ function ConflictChoice({ conflict: { key, why, mine, theirs }, isTheirs, onChoo
   );
   return (
     <fieldset className={styles.conflict}>
-      <legend>{name}</legend>
+      <legend>
+        <RecordName of={key} />
+      </legend>
       <p>{t(`editor.merge.conflict.${why}`)}</p>
       <Differences changes={diffRecords(present, theirs.now)} of={`${name}: ${t('editor.merge.differs')}`} />
       {radio(false)}

@@ -3,7 +3,7 @@ import { useEditorStore } from '../../../state/editor/editorStore';
 import { AppLink } from '../../../ui/AppLink';
 import { recordPath } from '../editorPaths';
 import { Problems } from '../form/Frame';
-import { useNames } from '../useEditor';
+import { RecordName } from '../RecordName';
 import styles from './take.module.css';
 
 const MOST = 40;
@@ -11,7 +11,6 @@ const MOST = 40;
 /** Everything that the check says, per record, with the way to its form. */
 export function ProblemList() {
   const { t } = useWords();
-  const nameOf = useNames();
   const found = useEditorStore((state) => state.check.found);
   if (found.length === 0) return null;
   const files = new Map<string, typeof found>();
@@ -30,7 +29,9 @@ export function ProblemList() {
           <div key={place} className={styles.stack}>
             <h4>
               {key ? (
-                <AppLink to={recordPath(key, step)}>{nameOf(key)}</AppLink>
+                <AppLink to={recordPath(key, step)}>
+                  <RecordName of={key} />
+                </AppLink>
               ) : (
                 t('editor.take.elsewhere', { file: `data/${place}` })
               )}
