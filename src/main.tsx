@@ -10,6 +10,7 @@ import { isEmbed } from './state/address/isEmbed';
 import { screenPath } from './state/address/languagePath';
 import { openNetwork } from './state/network';
 import { startPlan } from './state/plan/startPlan';
+import { whenIdle } from './state/whenIdle';
 
 async function start(): Promise<void> {
   const opening = openNetwork();
@@ -44,8 +45,6 @@ async function start(): Promise<void> {
   }
   if (!isGuest) void opening.then(() => whenIdle(() => void openOffline(languages)));
 }
-
-const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 
 /** Working without internet is an extra: without it the map goes on. */
 async function openOffline(languages: Languages): Promise<void> {

@@ -27,7 +27,8 @@ const MONTHS: Readonly<Record<Language, string>> = {
 
 /** A number in the reader's notation: 1.150 or 1,150. */
 export const formatNumber = (value: number, language: Language, digits = 0): string =>
-  numberFormat(language, digits).format(value);
+  // Most numbers are small counts, and making the formatter takes longer than a screen full of those.
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numberFormat(language, digits).format(value);
 
 /** Euro without cents, rounded to 50: the amounts are ranges of scales, so more would be false precision. */
 export const formatEuro = (amount: number, language: Language): string =>

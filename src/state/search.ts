@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand';
 import type { Language } from '../core/model/data';
 import type { Graph } from '../core/model/graph';
@@ -6,23 +6,23 @@ import { searchDocuments } from '../core/search/documents';
 import { createSearch, type RoleHit } from '../core/search/searchIndex';
 import { loadAliases } from '../dataset/load';
 import type { WireAliases } from '../dataset/wire';
+import { whenIdle } from './whenIdle';
 
 export type Search = (query: string, limit?: number) => RoleHit[];
 
 type Aliases = WireAliases['aliases'];
 type Searches = Readonly<Record<Language, Search>>;
 
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-
 const NOTHING: Search = () => [];
 const store = createStore<Searches>(() => ({ nl: NOTHING, en: NOTHING }));
 
-/** The search of a language as it is now. It grows by itself, and is then another function: ask it again. */
-export function useSearch(language: Language): Search {
-  const search = useSyncExternalStore(store.subscribe, store.getState, store.getState)[language];
-  // Made ready before somebody types: that takes a tenth of a second on a laptop and more on an old phone.
-  useEffect(() => void whenIdle(() => search('')), [search]);
-  return search;
+/**
+ * The search of a language as it is now. It grows by itself, and is then another function: ask it again. Without a
+ * language there is nothing to search, and no growing to follow.
+ */
+export function useSearch(language: Language | null): Search {
+  const now = () => (language === null ? NOTHING : store.getState()[language]);
+  return useSyncExternalStore(store.subscribe, now, now);
 }
 
 /** Offline, each letter would ask in vain: ms to wait after a failure. */

@@ -17,12 +17,12 @@ import { useSearch } from './search';
  */
 export function useRoleList(language: Language) {
   const { graph } = useNetwork();
-  const search = useSearch(language);
   const { path, query, go } = useAddress();
   const entries = roleEntries(graph);
   const narrowing = useNarrowing();
   const filters = useMemo(() => readFilters(query, graph.vocabulary, narrowing?.rolesBy), [query, graph, narrowing]);
   const lens = readLens(query);
+  const search = useSearch(filters.query === '' ? null : language);
   const hits = useMemo(() => searchRanking(search, filters.query), [search, filters.query]);
   const shown = useMemo(() => {
     const found = hits && new Set(hits.rank.keys());
