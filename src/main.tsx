@@ -12,6 +12,9 @@ import { openNetwork } from './state/network';
 import { startPlan } from './state/plan/startPlan';
 import { whenIdle } from './state/whenIdle';
 
+/** The first screen has the network for itself for so long. */
+const FIRST_SCREEN_MS = 1500;
+
 async function start(): Promise<void> {
   const opening = openNetwork();
   const { pathname, search } = window.location;
@@ -43,7 +46,7 @@ async function start(): Promise<void> {
     const place = createRoot(element);
     startTransition(() => place.render(app()));
   }
-  if (!isGuest) void opening.then(() => whenIdle(() => void openOffline(languages)));
+  if (!isGuest) void opening.then(() => setTimeout(() => whenIdle(() => void openOffline(languages)), FIRST_SCREEN_MS));
 }
 
 /** Working without internet is an extra: without it the map goes on. */

@@ -4,7 +4,6 @@ import type { Graph } from '../core/model/graph';
 import { highlight } from '../core/search/highlight';
 import type { RoleHit } from '../core/search/searchIndex';
 import { useWords } from '../i18n/useWords';
-import { whenIdle } from '../state/whenIdle';
 import { AppLink } from './AppLink';
 import { matchWord } from './matchWord';
 import styles from './RoleCombobox.module.css';
@@ -74,8 +73,8 @@ export function RoleCombobox({ label, graph, search, onChoose, initialName = '',
           {...getInputProps({
             onFocus: (event) => {
               event.currentTarget.select();
-              // Making it takes a tenth of a second on a laptop and more on an old phone: before the first letter comes.
-              whenIdle(() => search(''));
+              // Making it takes a tenth of a second on a laptop and more on an old phone: after this tap, before the first letter.
+              setTimeout(() => search(''));
             },
             // At once, not through the library's own event: that comes a moment later and loses letters of fast typists.
             onChange: (event) => setInput(event.currentTarget.value),

@@ -3,14 +3,18 @@ import { resolve } from 'node:path';
 /** The screens that give the first answers (tools/gates/firstLoad.mjs counts them), besides the entry with the start screen. */
 const FIRST_SCREENS = ['options/OptionsScreen', 'role/RoleScreen', 'route/RouteScreen'];
 
+/** The pieces about the reader's plan that these screens show by themselves. Each is tiny, and they come together. */
+const PLAN_PIECES = ['CardPlan', 'CompareLink', 'MineToggle', 'RolePlan', 'SaveRole'];
+
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
 /**
  * How the build puts modules into files: `base` for what the entry needs at once, `answers` for what two or more of the
- * first screens share on top. Without this every late piece that shares a module with them cuts the first load into more
- * and smaller files, which pack worse.
+ * first screens share on top, `options` for the rules of possibilities, `plan` for what shows and changes the plan on these
+ * screens. Without this every late piece that shares a module with them cuts the first load into more and smaller files,
+ * which pack worse and are each asked for.
  */
 export function firstChunks(root: string) {
   const src = resolve(root, 'src');
@@ -22,17 +26,29 @@ export function firstChunks(root: string) {
         modules,
         `${src}/main.tsx`,
         FIRST_SCREENS.map((screen) => `${src}/features/${screen}.tsx`),
+        PLAN_PIECES.map((piece) => `${src}/parts/plan/${piece}.tsx`),
+        `${src}/core/options/`,
       );
       return chunks.get(id) === name ? name : null;
     },
   });
-  return { groups: [group('base', 2), group('answers', 1)] };
+  return { groups: [group('base', 4), group('answers', 3), group('options', 2), group('plan', 1)] };
 }
 
-function share(modules: Modules, entry: string, screens: readonly string[]): Map<string, string> {
+function share(
+  modules: Modules,
+  entry: string,
+  screens: readonly string[],
+  pieces: readonly string[],
+  options: string,
+): Map<string, string> {
   const counts = new Map<string, number>();
   for (const screen of screens) for (const id of reach(modules, screen)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const chunks = new Map([...counts].filter(([, count]) => count > 1).map(([id]) => [id, 'answers']));
+  const chunks = new Map<string, string>();
+  for (const piece of pieces) for (const id of reach(modules, piece)) chunks.set(id, 'plan');
+  // What one screen alone has stays with it; only the rules are asked for by other screens, too.
+  for (const id of counts.keys()) if (id.startsWith(options)) chunks.set(id, 'options');
+  for (const [id, count] of counts) if (count > 1) chunks.set(id, 'answers');
   for (const id of reach(modules, entry)) chunks.set(id, 'base');
   return chunks;
 }
