@@ -33,7 +33,7 @@ const TakeAlong = late(() => import('./takeAlong/TakeAlong'));
 type Props = { scene: MapScene; layout: MapLayout; entries: readonly RoleEntry[] };
 
 /** Height of the low sheet in CSS pixels: BottomSheet.module.css. */
-const sheetHeight = (): number => Math.max(0.42 * window.innerHeight, 336);
+const sheetHeight = (): number => Math.min(Math.max(0.42 * window.innerHeight, 336), 0.6 * window.innerHeight);
 
 /**
  * The drawing with its controls before it, in reading order: find, filter, look; then the map's own button; then the
