@@ -140,7 +140,7 @@ export function MapStage({ scene, layout, entries }: Props) {
         </MapToolbar>
       </PartBoundary>
       <div className={styles.narrowed}>
-        <NarrowingNote />
+        <NarrowingNote isFolded />
       </div>
       {isLost ? (
         <p className={styles.lost} role="status">
