@@ -1,9 +1,8 @@
 import { USE_KINDS, type UseKind } from '../../core/evidence/usesOf';
-import type { SourceUsesFile } from '../../dataset/sourceUses';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
-import { type UseLine, useSourceUses } from '../../state/useSourceUses';
+import { type SourceUsesFile, type UseLine, useSourceUses } from '../../state/useSourceUses';
 import { AppLink } from '../../ui/AppLink';
 import { MoreList } from '../../ui/MoreList';
 import styles from './SourceList.module.css';
