@@ -156,6 +156,7 @@ test('a working group: find a role, change a word, see what the check says, and 
 const WHOLE = [
   '/',
   '/kaart?weergave=kaart&functie=verzorgende-ig',
+  '/kaart?weergave=kaart&scherm=vol',
   '/vergelijk?functies=verzorgende-ig,doktersassistent-huisartsenzorg',
   '/insluiten',
   '/begeleiden/afspraken?gesprek=afspraken',
