@@ -29,8 +29,8 @@ export function useSearch(language: Language | null): Search {
 const TRY_AGAIN_AFTER = 15_000;
 
 /**
- * Search the roles of a network. At first it knows their names; when the first page stands and nothing else happens, their
- * short aliases too; and the first letter that somebody types asks for all the rest. What cannot be had is done without.
+ * Search the roles of a network. At first it knows their names; when somebody is about to type (an empty question), their
+ * short aliases too; and the first letter asks for all the rest. What cannot be had is done without.
  */
 export function openSearch(graph: Graph): void {
   const put = (language: Language, search: Search) => store.setState({ [language]: search });
@@ -51,8 +51,17 @@ export function openSearch(graph: Graph): void {
     }
   };
   let aliases: Promise<void> | undefined;
-  const askAliases = () => {
-    aliases ??= loadAliases().then(showFirst, () => void (aliases = undefined));
+  const askAliases = (typing: Language) => {
+    aliases ??= loadAliases().then(
+      (known) => {
+        showFirst(known);
+        // Making it takes a tenth of a second on a laptop and more on an old phone: before the first letter, if it can be.
+        whenIdle(() => store.getState()[typing](''));
+      },
+      () => {
+        aliases = undefined;
+      },
+    );
   };
   const showFirst = (known?: Aliases) => {
     const documents = searchDocuments(graph, known ?? []);
@@ -60,15 +69,13 @@ export function openSearch(graph: Graph): void {
       if (whole.has(language)) continue;
       let made: Search | undefined;
       put(language, (query, limit) => {
-        if (query.trim() !== '') {
-          if (!known) askAliases();
-          void askWhole(language);
-        }
+        if (!known && !import.meta.env.SSR) askAliases(language);
+        if (query.trim() !== '') void askWhole(language);
+        else if (!known) return [];
         made ??= createSearch(documents, language);
         return made(query, limit);
       });
     }
   };
   showFirst();
-  if (!import.meta.env.SSR) whenIdle(askAliases);
 }

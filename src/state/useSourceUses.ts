@@ -2,7 +2,7 @@ import { loadSourceUses } from '../dataset/loadSourceUses';
 import type { SourceUsesFile } from '../dataset/sourceUses';
 import { type Loaded, useLoaded } from './useLoaded';
 
-export type { UseLine } from '../dataset/sourceUses';
+export type { SourceUsesFile, UseLine } from '../dataset/sourceUses';
 
 /** What rests on one source; only the sources page asks. */
 export const useSourceUses = (id: string): Loaded<SourceUsesFile> =>

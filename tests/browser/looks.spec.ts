@@ -51,6 +51,27 @@ test('what sticks out, is cut off, or does not grow with the space between its w
   expect(await tooWide(page)).toContain('div.breed');
 });
 
+test('what one scrolls to the side for is cut off, what one scrolls down to is not', async ({ page }) => {
+  await plant(page, 'div', '', { width: '80px', height: '80px', overflow: 'hidden' }, { id: 'hides' });
+  const inside = (width: string) =>
+    page.evaluate((wide) => {
+      const scroller = Object.assign(document.createElement('div'), { className: 'scrolls' });
+      const words = Object.assign(document.createElement('p'), { textContent: 'een '.repeat(40) });
+      words.style.width = wide;
+      Object.assign(scroller.style, { height: '80px', overflow: 'auto' });
+      scroller.append(words);
+      document.querySelector('#hides')?.replaceChildren(scroller);
+    }, width);
+  await inside('60px');
+  expect(await clippedText(page)).toEqual([]);
+  await inside('300px');
+  expect(await clippedText(page)).toHaveLength(1);
+  // And the part that scrolls has to be in sight itself.
+  await inside('60px');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.scrolls')?.style.setProperty('height', '160px'));
+  expect(await clippedText(page)).toHaveLength(1);
+});
+
 test('targets that are too small and too close', async ({ page }) => {
   expect(await smallTargets(page)).toEqual([]);
   const small = { display: 'block', width: '20px', height: '14px', padding: '0', border: '0', lineHeight: '1' };

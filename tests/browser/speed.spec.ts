@@ -4,10 +4,12 @@ import { shiftsOn, watchShifts } from './support/shifts';
 import { expect, test } from './support/test';
 
 /** Screens that people land on; `ALL_LOOKS=1 npm run check:browser -- speed` looks at all, on a phone and a desktop. */
-const LANDING = ['start', 'options', 'role', 'route', 'list', 'employer', 'map'];
+const LANDING = ['start', 'options', 'role', 'route', 'list', 'employer', 'map', 'one source'];
 const looksAtAll = process.env.ALL_LOOKS === '1';
 
 async function openSlowly(page: Page, path: string): Promise<void> {
+  // From elsewhere: another place on the page that is open would not load anything.
+  await page.goto('about:blank');
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords';
+import type { AskedSource } from './askedSource';
 import type { SourceGroup } from './groupSources';
 import { SourceItem } from './SourceItem';
 import styles from './SourceList.module.css';
 
-type Props = { group: SourceGroup; startsOpen: boolean; asked: string | null };
+type Props = { group: SourceGroup; startsOpen: boolean; asked: AskedSource | null };
 
 /** The sources of publishers with one first letter; made when it is opened, for there are hundreds. */
 export function LetterGroup({ group, startsOpen, asked }: Props) {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(startsOpen || group.sources.some(({ id }) => id === asked));
+  const [isOpen, setOpen] = useState(startsOpen || group.sources.some(({ id }) => id === asked?.id));
   const title = group.id === 'none' ? t('about.sources.noPublisher') : group.id.toUpperCase();
   return (
     <details className={styles.group} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -23,7 +24,7 @@ export function LetterGroup({ group, startsOpen, asked }: Props) {
       {isOpen ? (
         <ul role="list">
           {group.sources.map((source) => (
-            <SourceItem key={source.id} source={source} isAsked={source.id === asked} />
+            <SourceItem key={source.id} source={source} asked={source.id === asked?.id ? asked : null} />
           ))}
         </ul>
       ) : null}

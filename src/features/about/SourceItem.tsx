@@ -5,26 +5,27 @@ import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { AsPublished } from '../../ui/AsPublished';
 import { SourceLine } from '../../ui/SourceLine';
+import type { AskedSource } from './askedSource';
 import { type CountedSource, usesOfKind } from './groupSources';
 import styles from './SourceList.module.css';
-import { SourceUses } from './SourceUses';
+import { SourceUses, UseList } from './SourceUses';
 
 type Props = {
   source: CountedSource;
-  /** The address names this source: it starts opened. */
-  isAsked: boolean;
+  /** The address names this source: it starts opened, with what rests on it. */
+  asked: AskedSource | null;
 };
 
 /** One source: what kind it is, how old, and what rests on it; the list of that is fetched when it is opened. */
-export const SourceItem = memo(function SourceItem({ source, isAsked }: Props) {
+export const SourceItem = memo(function SourceItem({ source, asked }: Props) {
   const { t } = useWords();
   const { dataDate } = useNetwork().graph;
-  const [isOpen, setOpen] = useState(isAsked);
+  const [isOpen, setOpen] = useState(asked !== null);
   const supports = USE_KINDS.filter((kind) => usesOfKind(source, kind) > 0).map(
     (kind) => `${t(`about.sources.use.${kind}`)} ${usesOfKind(source, kind)}`,
   );
   return (
-    <li id={source.id} tabIndex={-1} className={styles.item} data-asked={isAsked || undefined}>
+    <li id={source.id} tabIndex={-1} className={styles.item} data-asked={asked !== null || undefined}>
       <div>
         <SourceLine source={source} isEntry />
       </div>
@@ -44,7 +45,7 @@ export const SourceItem = memo(function SourceItem({ source, isAsked }: Props) {
             </span>{' '}
             <span>{supports.join(' · ')}</span>
           </summary>
-          {isOpen ? <SourceUses id={source.id} /> : null}
+          {isOpen ? asked?.uses ? <UseList uses={asked.uses.uses} /> : <SourceUses id={source.id} /> : null}
         </details>
       )}
     </li>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { useNetwork } from '../../state/network';
 import { Button } from '../../ui/Button';
+import type { AskedSource } from './askedSource';
 import { type CountedSource, filterSources, groupSources, NO_FILTER } from './groupSources';
 import { LetterGroup } from './LetterGroup';
 import { SourceFilters } from './SourceFilters';
@@ -9,8 +10,7 @@ import styles from './SourceList.module.css';
 
 type Props = {
   sources: readonly CountedSource[];
-  /** The source that the address names after "#". */
-  asked: string | null;
+  asked: AskedSource | null;
 };
 
 /** So many found sources show at once; more stay folded under their letter, so that an old phone keeps up. */

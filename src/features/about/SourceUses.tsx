@@ -2,7 +2,7 @@ import { USE_KINDS, type UseKind } from '../../core/evidence/usesOf';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useNetwork } from '../../state/network';
-import { type UseLine, useSourceUses } from '../../state/useSourceUses';
+import { type SourceUsesFile, type UseLine, useSourceUses } from '../../state/useSourceUses';
 import { AppLink } from '../../ui/AppLink';
 import { MoreList } from '../../ui/MoreList';
 import styles from './SourceList.module.css';
@@ -20,12 +20,15 @@ const ANCHORS: Partial<Record<UseKind, string>> = {
 const FIRST = 8;
 const MORE = 60;
 
-/** Everything that rests on one source, by kind, with the way to where it stands. */
+/** Fetches what rests on one source. */
 export function SourceUses({ id }: { id: string }) {
-  const { t } = useWords();
   const loaded = useSourceUses(id);
-  if (loaded.status !== 'ready') return <SourcesWaiting loaded={loaded} />;
-  const { uses } = loaded.value;
+  return loaded.status === 'ready' ? <UseList uses={loaded.value.uses} /> : <SourcesWaiting loaded={loaded} />;
+}
+
+/** Everything that rests on one source, by kind, with the way to where it stands. */
+export function UseList({ uses }: Pick<SourceUsesFile, 'uses'>) {
+  const { t } = useWords();
   return (
     <div className={styles.supported}>
       {USE_KINDS.map((kind) => {

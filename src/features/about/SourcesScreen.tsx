@@ -1,10 +1,13 @@
+import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { paths } from '../../state/address/paths';
 import { useHash, useHashTarget } from '../../state/address/useHashTarget';
 import { useSources } from '../../state/useLoaded';
+import { useSourceUses } from '../../state/useSourceUses';
 import { AppLink } from '../../ui/AppLink';
 import { Page } from '../../ui/Page';
 import { Attributions } from './Attributions';
+import type { AskedSource } from './askedSource';
 import { Contents } from './Contents';
 import type { CountedSource } from './groupSources';
 import { Lead } from './Lead';
@@ -72,10 +75,30 @@ export default function SourcesScreen() {
   );
 }
 
+type ListProps = { sources: readonly CountedSource[]; asked: AskedSource | null };
+
 /** The list, opened at the source that the address names; begins anew for another one. */
 function AskedList({ sources, hash }: { sources: readonly CountedSource[]; hash: string }) {
+  return sources.some(({ id }) => id === hash) ? (
+    <OpenedList key={hash} sources={sources} id={hash} />
+  ) : (
+    <ShownList sources={sources} asked={null} />
+  );
+}
+
+/** Waits for what rests on the source that was asked for: coming later, it would push down what is below it. */
+function OpenedList({ sources, id }: { sources: readonly CountedSource[]; id: string }) {
+  const loaded = useSourceUses(id);
+  const asked = useMemo(() => ({ id, uses: loaded.status === 'ready' ? loaded.value : null }), [id, loaded]);
+  return loaded.status === 'loading' ? (
+    <SourcesWaiting loaded={loaded} />
+  ) : (
+    <ShownList sources={sources} asked={asked} />
+  );
+}
+
+function ShownList(props: ListProps) {
   // What the address names may stand in the list, or just moved because of it.
   useHashTarget();
-  const asked = sources.some(({ id }) => id === hash) ? hash : null;
-  return <SourceList key={asked} sources={sources} asked={asked} />;
+  return <SourceList {...props} />;
 }

@@ -17,7 +17,7 @@ export function TrackLayer({ isInto }: Props) {
   draw.current = () => {
     const map = ref.current?.parentElement;
     if (!map) return;
-    const next = tracksBetween(readStations(map), { isWide: isWide(), isInto });
+    const next = tracksBetween(readStations(map), { isWide: isWide(map), isInto });
     setTracks((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
   };
   // After every change of the page above it; the comparison ends the circle.

@@ -1,5 +1,8 @@
-/** From this width on the levels stand beside each other; the style sheets say the same. */
-const COLUMNS = '(min-width: 64rem)';
-
-/** Whether the levels stand as columns. Not every environment can tell its width (tests); those get the list. */
-export const isWide = (): boolean => window.matchMedia?.(COLUMNS).matches ?? false;
+/**
+ * Whether the levels stand as columns inside the drawing. The style sheet decides, by the room and the size of the
+ * letters (FromHere.module.css). Not every environment can tell (tests); those get the list.
+ */
+export const isWide = (map: Element): boolean => {
+  const tree = map.lastElementChild;
+  return tree !== null && getComputedStyle(tree).getPropertyValue('--columns').trim() === 'on';
+};

@@ -11,7 +11,7 @@ export function useArrowKeys(map: RefObject<HTMLElement | null>): void {
     const element = map.current;
     if (!element) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !isWide()) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !isWide(element)) return;
       if (!(event.target instanceof HTMLElement) || event.target.dataset.stop === undefined) return;
       const to = target(element, event.target, event.key);
       if (!to) return;

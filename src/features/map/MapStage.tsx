@@ -22,6 +22,7 @@ import { MapToolbar } from './controls/MapToolbar';
 import RouteBar from './controls/RouteBar';
 import { MapCursorButton } from './cursor/MapCursorButton';
 import styles from './MapScreen.module.css';
+import { useLeaveFull } from './useLeaveFull';
 import { useMapLook } from './useMapLook';
 import { useMapWords } from './useMapWords';
 
@@ -33,7 +34,7 @@ const TakeAlong = late(() => import('./takeAlong/TakeAlong'));
 type Props = { scene: MapScene; layout: MapLayout; entries: readonly RoleEntry[] };
 
 /** Height of the low sheet in CSS pixels: BottomSheet.module.css. */
-const sheetHeight = (): number => Math.max(0.42 * window.innerHeight, 336);
+const sheetHeight = (): number => Math.min(Math.max(0.42 * window.innerHeight, 336), 0.6 * window.innerHeight);
 
 /**
  * The drawing with its controls before it, in reading order: find, filter, look; then the map's own button; then the
@@ -52,6 +53,7 @@ export function MapStage({ scene, layout, entries }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const cursor = useRef<HTMLButtonElement>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
   /** The reader asked for the panel with the keyboard: focus goes there, and back to the map when it closes. */
   const wantsPanel = useRef(false);
   const [isHigh, setHigh] = useState(false);
@@ -66,6 +68,7 @@ export function MapStage({ scene, layout, entries }: Props) {
   const isFull = view.isFull && isPhone;
 
   const show = (change: Partial<MapView>, replace: boolean) => go(mapPath(query, change), { replace });
+  useLeaveFull(screen, isFull, () => show({ isFull: false }, true));
   const choose = (role: number | null, toPanel = false) => {
     const id = role === null ? null : (scene.graph.roles[role]?.id ?? null);
     wantsPanel.current = toPanel;
@@ -120,7 +123,7 @@ export function MapStage({ scene, layout, entries }: Props) {
   const isLost =
     (view.role !== null && !chosen) || (view.from !== null && !here) || (view.route.length > 0 && route.length === 0);
   return (
-    <div className={styles.screen} data-full={isFull} data-panel={chosen !== null}>
+    <div ref={screen} className={styles.screen} data-full={isFull} data-panel={chosen !== null}>
       <PartBoundary>
         <MapToolbar
           list={list}
@@ -140,7 +143,7 @@ export function MapStage({ scene, layout, entries }: Props) {
         </MapToolbar>
       </PartBoundary>
       <div className={styles.narrowed}>
-        <NarrowingNote />
+        <NarrowingNote isFolded />
       </div>
       {isLost ? (
         <p className={styles.lost} role="status">

@@ -185,6 +185,10 @@ export const employers = {
     someSure_one: 'Daarvan is {{count}} bevestigd. De andere {{likely}} zijn waarschijnlijk: dat volgt uit de branche.',
     someSure_other:
       'Daarvan zijn {{count}} bevestigd. De andere {{likely}} zijn waarschijnlijk: dat volgt uit de branche.',
+    shortLikely: 'Deze functies zijn waarschijnlijk',
+    shortSure: 'De werkgevers hebben dit bevestigd',
+    shortSome_one: '{{count}} bevestigd, {{likely}} waarschijnlijk',
+    shortSome_other: '{{count}} bevestigd, {{likely}} waarschijnlijk',
     onTheWay: 'De laatste functie is bij deze werkgevers. Een stap onderweg kan ook ergens anders zijn.',
     remove: 'Zet uit: {{name}}',
     none: 'Geen van deze werkgevers staat op onze lijst. Je ziet daarom alle functies.',

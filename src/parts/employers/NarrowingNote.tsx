@@ -7,15 +7,20 @@ import { paths, withQuery } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { useNarrowing } from '../../state/narrowing';
 import { AppLink } from '../../ui/AppLink';
+import { Fold } from '../../ui/Fold';
 import styles from './NarrowingNote.module.css';
 
-type Props = { withChips?: boolean | undefined };
+export type NoteProps = {
+  withChips?: boolean | undefined;
+  /** One line that opens, above something that should stay in sight; what could not be used is always told in full. */
+  isFolded?: boolean | undefined;
+};
 
 /**
  * To which employers a screen is narrowed, how many roles that leaves, and that most are only likely. What could not be
  * used is told as well: an employer that we do not know, and more of them than five.
  */
-export default function NarrowingNote({ withChips = false }: Props) {
+export default function NarrowingNote({ withChips = false, isFolded = false }: NoteProps) {
   const { t, language } = useWords();
   const { path, query, go } = useAddress();
   const narrowing = useNarrowing();
@@ -30,8 +35,9 @@ export default function NarrowingNote({ withChips = false }: Props) {
     go(atEmployers(here, left));
     box.current?.focus();
   };
-  return (
-    <section ref={box} tabIndex={-1} className={styles.note} aria-label={t('employers.narrow.label')}>
+  const isAllUsed = employers.length > 0 && unknown.length + unreadable + tooMany === 0;
+  const words = (
+    <>
       {employers.length > 0 ? (
         <>
           <p role="status">
@@ -81,8 +87,26 @@ export default function NarrowingNote({ withChips = false }: Props) {
       <p className="no-print">
         <AppLink to={atEmployers(paths.employers(), ids)}>{t('employers.narrow.others')}</AppLink>
       </p>
+    </>
+  );
+  const folds = isFolded && isAllUsed;
+  return (
+    <section
+      ref={box}
+      tabIndex={-1}
+      className={folds ? styles.folded : styles.note}
+      aria-label={t('employers.narrow.label')}
+    >
+      {folds ? <Fold title={short()}>{words}</Fold> : words}
     </section>
   );
+
+  function short(): string {
+    if (confirmed === 0) return t('employers.narrow.shortLikely');
+    return likely === 0
+      ? t('employers.narrow.shortSure')
+      : t('employers.narrow.shortSome', { count: confirmed, likely });
+  }
 
   function sure(): string {
     if (confirmed === 0) return t('employers.narrow.allLikely');

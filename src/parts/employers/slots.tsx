@@ -3,8 +3,7 @@ import { late } from '../../i18n/late';
 import { useAddress } from '../../state/address/useAddress';
 import { EMPLOYERS_KEY, useNarrowing } from '../../state/narrowing';
 import { PartBoundary } from '../../ui/PartBoundary';
-
-type NoteProps = { withChips?: boolean | undefined };
+import type { NoteProps } from './NarrowingNote';
 
 let noteNow: ComponentType<NoteProps> | null = null;
 const loadNote = () =>
@@ -30,10 +29,10 @@ export function Narrowed({ children }: { children: ReactNode }) {
 }
 
 /** To which employers the screen is narrowed, and how sure that is; with chips where the screen has none of its own. */
-export function NarrowingNote({ withChips }: { withChips?: boolean }) {
+export function NarrowingNote(props: NoteProps) {
   return useNarrowing() ? (
     <PartBoundary>
-      <Note withChips={withChips} />
+      <Note {...props} />
     </PartBoundary>
   ) : null;
 }

@@ -17,10 +17,18 @@ export const tooWide = (page: Page): Promise<string[]> =>
       .slice(0, 5);
   });
 
-/** Words that lie outside a box that hides what does not fit (1.4.4, 1.4.10, 1.4.12). */
+/**
+ * Words that lie outside a box that hides what does not fit (1.4.4, 1.4.10, 1.4.12). What one scrolls down to is not cut off, as
+ * long as the part that scrolls is in sight itself; scrolling to the side is.
+ */
 export const clippedText = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const hides = (value: string) => value === 'hidden' || value === 'clip';
+    const scrollerOf = (holder: Element, box: Element): DOMRect | null => {
+      for (let at: Element | null = holder; at && at !== box; at = at.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at.getBoundingClientRect();
+      return null;
+    };
     const found: string[] = [];
     for (const box of document.body.querySelectorAll<HTMLElement>('*')) {
       const { overflowX, overflowY, clipPath, position } = getComputedStyle(box);
@@ -38,12 +46,15 @@ export const clippedText = (page: Page): Promise<string[]> =>
         if (getComputedStyle(holder).clipPath !== 'none') continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        const outside = [...range.getClientRects()].some(
-          (text) =>
+        const scroller = scrollerOf(holder, box);
+        const outside = [...range.getClientRects()].some((text) => {
+          const { top, bottom } = scroller ?? text;
+          return (
             text.width > 1 &&
             ((hides(overflowX) && (text.right > edge.right + 3 || text.left < edge.left - 3)) ||
-              (hides(overflowY) && (text.bottom > edge.bottom + 3 || text.top < edge.top - 3))),
-        );
+              (hides(overflowY) && (bottom > edge.bottom + 3 || top < edge.top - 3)))
+          );
+        });
         if (outside) found.push(`"${node.textContent.trim().slice(0, 40)}" in ${box.tagName}.${box.className}`);
       }
     }
