@@ -8,6 +8,7 @@ import type { Languages } from './i18n/LanguageProvider';
 import { setUpLanguage } from './i18n/setup';
 import { isEmbed } from './state/address/isEmbed';
 import { screenPath } from './state/address/languagePath';
+import { askAhead } from './state/askAhead';
 import { openNetwork } from './state/network';
 import { startPlan } from './state/plan/startPlan';
 import { whenIdle } from './state/whenIdle';
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   // On the site of another nothing is read from the device or kept on it.
   const isGuest = isEmbed(screenPath(pathname));
   if (!isGuest) startPlan();
+  void opening.then((graph) => graph && askAhead(graph, screenPath(pathname), search));
   // Ask for the typeface now: else the browser does so only when the first words are on the screen.
   void document.fonts?.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined);
   const root = document.documentElement;

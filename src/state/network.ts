@@ -13,16 +13,16 @@ type NetworkState = { status: 'loading' } | { status: 'failed' } | { status: 're
 
 const store = createStore<NetworkState>(() => ({ status: 'loading' }));
 
-/** Start loading; safe to call again after a failure. Tells whether it is there. */
-export async function openNetwork(): Promise<boolean> {
+/** Start loading; safe to call again after a failure. Gives the network, or null when it cannot be had. */
+export async function openNetwork(): Promise<Graph | null> {
   try {
     const graph = await loadGraph();
     openSearch(graph);
     store.setState({ status: 'ready', network: { graph } }, true);
-    return true;
+    return graph;
   } catch {
     store.setState({ status: 'failed' }, true);
-    return false;
+    return null;
   }
 }
 
