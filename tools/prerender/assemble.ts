@@ -51,9 +51,12 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
       ? [`<link rel="preload" as="fetch" crossorigin href="${graph.replace('graph.json', `roles/${page.id}.json`)}">`]
       : [];
   const { always, asMade, other } = made.files.scripts;
+  const app = [...startsApp, ...always.map(preload)];
+  const ofPage = [...ofRole, ...asMade.map(preload)];
+  // The answer stands in the address or on the device, so nearly no visit is as it was made: nothing is painted before the app.
+  const waitsForApp = page.how === 'waiting' || page.kind === 'asking';
   const start = [
-    template(STARTS.app, [...startsApp, ...always.map(preload)]),
-    template(STARTS.asMade, [...ofRole, ...asMade.map(preload)]),
+    ...(waitsForApp ? [] : [template(STARTS.app, app), template(STARTS.asMade, ofPage)]),
     ...(other ? [template(STARTS.other, other.map(preload))] : []),
     // Before anything that takes time, style sheets too: decides whether the page is shown as it was made, and starts the app.
     `<script src="${base}${early}"></script>`,
@@ -63,6 +66,7 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
     ...[...made.files.styles, style].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
     // What the page's own sheet holds already: the app, which asks for parts with their sheets, finds these and lets them be.
     ...made.files.held.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" disabled>`),
+    ...(waitsForApp ? [...ofPage, ...app] : []),
     `<noscript><link rel="stylesheet" href="${base}${noScript}"></noscript>`,
     made.head,
   ];

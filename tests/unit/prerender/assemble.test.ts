@@ -69,6 +69,14 @@ describe('assemble', () => {
     expect(() => assemble(ROLE, MADE, { ...PARTS, shell: SHELL.replace('type="module"', '') })).toThrow(/module/);
   });
 
+  it('asks for the app at once where nearly every visit is another than was made', () => {
+    const asking: PageToMake = { path: '/stappen', language: 'nl', kind: 'asking', how: 'render', hasTwin: true };
+    const text = assemble(asking, MADE, PARTS);
+    expect(text).not.toContain('<template');
+    for (const file of ['index.js', 'base.js', 'graph.json', 'en.js', 'role.js'])
+      expect(text.indexOf(file)).toBeGreaterThan(text.indexOf('page.css'));
+  });
+
   it('tells the app which sheets of its parts are there already, without loading them again', () => {
     expect(page).toContain('<link rel="stylesheet" crossorigin href="/kaart/assets/role.css" disabled>');
     expect(page).toContain('<link rel="stylesheet" crossorigin href="/kaart/assets/page.css">');
