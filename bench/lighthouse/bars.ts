@@ -17,7 +17,7 @@ export const LIGHTHOUSE_PAGES: readonly LighthousePage[] = [
   { name: 'role', path: '/functie/verzorgende-ig', performance: FAST },
   { name: 'options', path: '/stappen?van=verzorgende-ig', performance: FAST },
   { name: 'map', path: '/kaart', performance: FAST },
-  { name: 'map drawn', path: '/kaart?weergave=kaart', performance: FAST },
+  { name: 'map drawn', path: '/kaart?weergave=kaart' },
   { name: 'list', path: '/kaart?weergave=lijst' },
   { name: 'employer', path: '/werkgever/hagaziekenhuis' },
 ];

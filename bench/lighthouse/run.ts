@@ -88,7 +88,8 @@ async function visit(url: string, output: string, browser: string): Promise<Ligh
       '--output=json',
       `--output-path=${output}`,
       `--only-categories=${CATEGORIES.join(',')}`,
-      `--chrome-flags=--headless ${CHROMIUM_FLAGS.join(' ')}`,
+      // Pages are made ahead in the language of the reader: who reads Dutch gets the Dutch ones.
+      `--chrome-flags=--headless --accept-lang=nl-NL,nl ${CHROMIUM_FLAGS.join(' ')}`,
     ],
     // With a time limit, what it started (a browser) ends with it.
     { timeoutMs: VISIT_LIMIT_MS, show: false, env: { ...process.env, CHROME_PATH: browser } },

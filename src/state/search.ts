@@ -50,16 +50,18 @@ export function openSearch(graph: Graph): void {
       asked.delete(language);
     }
   };
-  let aliases: Promise<void> | undefined;
+  let hasAsked = false;
   const askAliases = (typing: Language) => {
-    aliases ??= loadAliases().then(
+    if (hasAsked) return;
+    hasAsked = true;
+    void loadAliases().then(
       (known) => {
         showFirst(known);
         // Making it takes a tenth of a second on a laptop and more on an old phone: before the first letter, if it can be.
         whenIdle(() => store.getState()[typing](''));
       },
       () => {
-        aliases = undefined;
+        hasAsked = false;
       },
     );
   };

@@ -48,6 +48,42 @@ test('the app takes every kind of page over without another look, in both langua
   }
 });
 
+/** When each file whose name has these letters was asked for, and when the first words were painted; in ms. */
+const timesOf = (page: Page, name: string) =>
+  page.evaluate(
+    (part) => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      asked: performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry.name.includes(part))
+        .map((entry) => entry.startTime),
+    }),
+    name,
+  );
+
+test('a page is read first: the app is asked for when the words are painted, and no style is fetched twice', async ({
+  page,
+}) => {
+  await page.goto('/functie/verzorgende-ig');
+  await takenOver(page);
+  const base = await timesOf(page, '/assets/base-');
+  expect(base.painted).toBeGreaterThan(0);
+  // The style sheet of that name comes before, the script after.
+  const scripts = base.asked.filter((time) => time > base.painted);
+  expect(base.asked).toHaveLength(2);
+  expect(scripts).toHaveLength(1);
+  expect((await timesOf(page, '/assets/page-')).asked).toHaveLength(1);
+  expect((await timesOf(page, '/assets/RoleScreen-')).asked).toHaveLength(1);
+});
+
+test('where the answer stands in the address, the app is asked for before anything is painted', async ({ page }) => {
+  await page.goto('/stappen?van=verzorgende-ig');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Verzorgende IG');
+  const { painted, asked } = await timesOf(page, '/assets/OptionsScreen-');
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toBeLessThan(painted);
+});
+
 test('the map as a list is made for a phone; a wide screen gets the drawing, and never sees the list first', async ({
   page,
 }) => {

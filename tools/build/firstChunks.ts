@@ -12,7 +12,7 @@ interface Modules {
 
 /**
  * How the build puts modules into files: `base` for what the entry needs at once, `answers` for what two or more of the
- * first screens share on top, `options` for the rules of possibilities, `plan` for what shows and changes the plan on these
+ * first screens share on top, `options` for what the screen of possibilities shares with later ones, `plan` for what shows and changes the plan on these
  * screens. Without this every late piece that shares a module with them cuts the first load into more and smaller files,
  * which pack worse and are each asked for.
  */
@@ -27,7 +27,6 @@ export function firstChunks(root: string) {
         `${src}/main.tsx`,
         FIRST_SCREENS.map((screen) => `${src}/features/${screen}.tsx`),
         PLAN_PIECES.map((piece) => `${src}/parts/plan/${piece}.tsx`),
-        `${src}/core/options/`,
       );
       return chunks.get(id) === name ? name : null;
     },
@@ -40,14 +39,14 @@ function share(
   entry: string,
   screens: readonly string[],
   pieces: readonly string[],
-  options: string,
 ): Map<string, string> {
   const counts = new Map<string, number>();
   for (const screen of screens) for (const id of reach(modules, screen)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const chunks = new Map<string, string>();
   for (const piece of pieces) for (const id of reach(modules, piece)) chunks.set(id, 'plan');
-  // What one screen alone has stays with it; only the rules are asked for by other screens, too.
-  for (const id of counts.keys()) if (id.startsWith(options)) chunks.set(id, 'options');
+  // What a screen has for itself stays in its own file.
+  const isOwn = (id: string) => id.includes('/features/');
+  for (const id of reach(modules, screens[0] ?? entry)) if (!isOwn(id)) chunks.set(id, 'options');
   for (const [id, count] of counts) if (count > 1) chunks.set(id, 'answers');
   for (const id of reach(modules, entry)) chunks.set(id, 'base');
   return chunks;
