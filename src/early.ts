@@ -80,10 +80,13 @@ if (isAsMade()) {
   if (window.location.search) document.addEventListener('click', keepLanguage, true);
 } else {
   root.dataset.anew = '';
-  // Nothing to read yet, so nothing goes before the app: what it needs is asked for now.
+  // Nothing to read yet, so nothing goes before the app but style and typeface, which the browser is about to find.
   const app = held('starts-app');
-  for (const link of app?.querySelectorAll('link') ?? []) document.head.append(link);
-  ask((isOtherScreen() && held('starts-other')) || held('starts-as-made'));
+  const screen = (isOtherScreen() && held('starts-other')) || held('starts-as-made');
+  setTimeout(() => {
+    for (const link of app?.querySelectorAll('link') ?? []) document.head.append(link);
+    ask(screen);
+  });
   whenRead(() => ask(app));
   // When a part of the app does not come, what was made is still the best there is.
   window.addEventListener(

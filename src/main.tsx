@@ -9,6 +9,7 @@ import { setUpLanguage } from './i18n/setup';
 import { isEmbed } from './state/address/isEmbed';
 import { screenPath } from './state/address/languagePath';
 import { askAhead } from './state/askAhead';
+import './state/offline/missed';
 import { openNetwork } from './state/network';
 import { startPlan } from './state/plan/startPlan';
 import { whenIdle } from './state/whenIdle';

@@ -9,8 +9,26 @@ type Deed =
 const PAUSE = 100;
 const LOOKS = 300;
 
-/** React leaves its marks on every element that it has taken over. */
-const isAlive = (element: Element): boolean => Object.keys(element).some((key) => key.startsWith('__reactProps'));
+/** The part of a fiber, React's own record of an element, that tells how far it is with it. */
+interface Fiber {
+  readonly flags: number;
+  readonly return: Fiber | null;
+}
+
+/** React's marks for what is not on the page yet: about to be placed, and being taken over. */
+const NOT_YET = 2 | 4096;
+
+/**
+ * Whether React has taken an element over for good. It leaves its mark on one while it is still busy with the part of the
+ * page around it, and may start that part anew; only when none of the parts around is in the works does it answer.
+ */
+function isAlive(element: Element): boolean {
+  const mark = Object.keys(element).find((key) => key.startsWith('__reactFiber'));
+  if (mark === undefined) return false;
+  let fiber: Fiber | null = (element as unknown as Record<string, Fiber>)[mark] ?? null;
+  for (; fiber !== null; fiber = fiber.return) if ((fiber.flags & NOT_YET) !== 0) return false;
+  return true;
+}
 
 /**
  * Remembers what is done to the fields and buttons of a page before the app has taken them over, and does it again once

@@ -29,6 +29,7 @@ test.describe('the map with the keyboard', () => {
 
   test('is one tab stop, after its controls, and Tab leaves it again', async ({ page }) => {
     await openMap(page, '&functie=verzorgende-ig');
+    await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
     const stops: string[] = [];
     for (let stop = 0; stop < 60; stop += 1) {
       await page.keyboard.press('Tab');

@@ -48,7 +48,7 @@ const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 /** For hosts, tools, search engines and readers without a worker: pages that were made ahead, with what only they need. */
 const NOT_KEPT =
-  /^(_headers|robots\.txt|sitemap\.xml|sw\.js|\.vite\/|editor\/|previews\/|assets\/(early|made|no-script|plain)-|(?!app\.html).*\.html$)/;
+  /^(_headers|robots\.txt|sitemap\.xml|sw\.js|\.vite\/|editor\/|previews\/|assets\/(early|made|no-script|page|plain)-|(?!app\.html).*\.html$)/;
 
 test('everything that the build ships is kept', () => {
   const { files } = readWorker('dist').release;

@@ -56,13 +56,14 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
   // The answer stands in the address or on the device, so nearly no visit is as it was made: nothing is painted before the app.
   const waitsForApp = page.how === 'waiting' || page.kind === 'asking';
   const start = [
+    // First of all: words that are painted before it comes move when it does.
+    ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}">`] : []),
     ...(waitsForApp ? [] : [template(STARTS.app, app), template(STARTS.asMade, ofPage)]),
     ...(other ? [template(STARTS.other, other.map(preload))] : []),
     // Before anything that takes time, style sheets too: decides whether the page is shown as it was made, and starts the app.
     `<script src="${base}${early}"></script>`,
   ];
   const head = [
-    ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}">`] : []),
     ...[...made.files.styles, style].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
     // What the page's own sheet holds already: the app, which asks for parts with their sheets, finds these and lets them be.
     ...made.files.held.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" disabled>`),

@@ -1,6 +1,6 @@
 import { isToPages, type KeptState, type ToWorker } from '../../core/offline/messages';
 import { ownCaches } from '../../core/offline/release';
-import { FILE_GONE } from '../../dataset/load';
+import { MISSING, wasMissed } from './missed';
 import { setOffline, showUpdate, useOffline } from './offlineStore';
 import { askSite } from './reachable';
 import { pageRelease, siteAddress, workerAddress } from './site';
@@ -71,14 +71,14 @@ export function listenToWorkers(): void {
     if (data.tell === 'install-failed') setOffline(registration?.active ? { updateFailed: true } : { copy: 'failed' });
   });
   navigator.serviceWorker?.addEventListener('controllerchange', () => void lookAtCopy());
-  for (const missing of ['vite:preloadError', FILE_GONE]) {
-    window.addEventListener(missing, () => {
-      void askSite().then(() => {
-        // Without internet, reloading does not help; and just after a reload it did not help.
-        if (useOffline.getState().reachable && !isJustReloaded()) showUpdate('part-missing');
-      });
+  const tellMissing = () => {
+    void askSite().then(() => {
+      // Without internet, reloading does not help; and just after a reload it did not help.
+      if (useOffline.getState().reachable && !isJustReloaded()) showUpdate('part-missing');
     });
-  }
+  };
+  for (const missing of MISSING) window.addEventListener(missing, tellMissing);
+  if (wasMissed()) tellMissing();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && Date.now() - lastCheck > CHECK_EVERY) void checkForUpdate();
   });
