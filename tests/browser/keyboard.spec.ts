@@ -122,6 +122,7 @@ test('an employer: their own page, its steps, and lines for their own site', asy
   await expect(inside.getByRole('link').first()).toBeVisible();
 
   await page.goto('/insluiten?taal=nl');
+  await expect(heading(page, /op je eigen site/)).toBeVisible();
   await tabTo(page, /^Wat wil je laten zien\?/);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('combobox', { name: 'Van welke functie?' })).toBeVisible();
