@@ -127,3 +127,18 @@ test('stops that are not seen: without a ring, in a pale ring, behind a bar, out
     true,
   );
 });
+
+test('with forced colours the menu still tells which page is open', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/stappen?taal=nl');
+  const paper = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Canvas';
+    return getComputedStyle(probe).color;
+  });
+  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+  const lineUnder = (name: string) =>
+    menu.getByRole('link', { name }).evaluate((link) => getComputedStyle(link).borderBlockEndColor);
+  expect(await lineUnder('Stappen')).not.toBe(paper);
+  for (const name of ['Kaart', 'Route', 'Lijst']) expect(await lineUnder(name), name).toBe(paper);
+});
