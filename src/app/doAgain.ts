@@ -13,6 +13,8 @@ const LOOKS = 300;
 interface Fiber {
   readonly flags: number;
   readonly return: Fiber | null;
+  /** The record of the time before, once it has been drawn again. */
+  readonly alternate: Fiber | null;
 }
 
 /** React's marks for what is not on the page yet: about to be placed, and being taken over. */
@@ -20,12 +22,14 @@ const NOT_YET = 2 | 4096;
 
 /**
  * Whether React has taken an element over for good. It leaves its mark on one while it is still busy with the part of the
- * page around it, and may start that part anew; only when none of the parts around is in the works does it answer.
+ * page around it, and may start that part anew; only when none of the parts around is in the works does it answer. This is
+ * its own rule for whom an event is for (`getNearestMountedFiber`), so what it does not answer is done again, and only that.
  */
 function isAlive(element: Element): boolean {
   const mark = Object.keys(element).find((key) => key.startsWith('__reactFiber'));
   if (mark === undefined) return false;
   let fiber: Fiber | null = (element as unknown as Record<string, Fiber>)[mark] ?? null;
+  if (fiber?.alternate) return true;
   for (; fiber !== null; fiber = fiber.return) if ((fiber.flags & NOT_YET) !== 0) return false;
   return true;
 }

@@ -117,8 +117,13 @@ export async function press(page: Page, key: string): Promise<Focus> {
   await expect
     .poll(() => page.evaluate(() => document.activeElement !== document.body), { message: `focus after ${key}` })
     .toBe(true);
-  const focus = await focusOf(page);
+  let focus = await focusOf(page);
   if (!focus) throw new Error(`nothing has the focus after ${key}`);
+  // What the key brought may still be coming in above it, with the page following.
+  for (let wait = 0; focus.problems.length > 0 && wait < 10; wait += 1) {
+    await page.waitForTimeout(100);
+    focus = (await focusOf(page)) ?? focus;
+  }
   expect(focus.problems, `focus after ${key}: ${focus.name}`).toEqual([]);
   return focus;
 }

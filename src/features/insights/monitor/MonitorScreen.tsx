@@ -15,8 +15,14 @@ export default function MonitorScreen() {
   const { t } = useWords();
   const { region, regions, setRegion } = useSettings();
   const loaded = useMonitor();
-  const charts =
-    loaded.status === 'ready' ? chartsFor(loaded.value.charts, loaded.value.areas, region?.id ?? null) : [];
+  // The heading tells what there is, and may take a line more by then: nothing stands under it that would move.
+  if (loaded.status !== 'ready')
+    return (
+      <Page title={t('monitor.title')} heading={t('monitor.title')}>
+        <LoadState state={loaded} loading={t('common.loading')} failed={t('monitor.failed')} />
+      </Page>
+    );
+  const charts = chartsFor(loaded.value.charts, loaded.value.areas, region?.id ?? null);
   const year = newestYearOf(charts);
   return (
     <Page
@@ -27,11 +33,7 @@ export default function MonitorScreen() {
         {t('monitor.lead')} {t('monitor.gaps')}
       </p>
       <RegionChoice region={region} regions={regions} onChange={setRegion} />
-      {loaded.status === 'ready' ? (
-        <Topics file={loaded.value} charts={charts} />
-      ) : (
-        <LoadState state={loaded} loading={t('common.loading')} failed={t('monitor.failed')} />
-      )}
+      <Topics file={loaded.value} charts={charts} />
       <ul role="list" className={`${styles.more} no-print`}>
         <li>
           <AppLink to={paths.insights()}>{t('monitor.toInsights')}</AppLink>
