@@ -47,7 +47,10 @@ export function doAgain(page: Document): void {
     if (!deed || isAlive(deed.control)) return;
     // The app may take the page over because of this very deed, and then answer it itself.
     setTimeout(() => {
-      if (isAlive(deed.control)) return;
+      if (isAlive(deed.control)) {
+        if (isUndone(deed)) redo(deed);
+        return;
+      }
       const before = deeds.findIndex(({ kind, control }) => kind !== 'press' && control === deed.control);
       if (before >= 0) deeds.splice(before, 1);
       deeds.push(deed);
@@ -66,6 +69,12 @@ export function doAgain(page: Document): void {
     timer = 0;
   };
   for (const type of ['input', 'change', 'click']) page.addEventListener(type, remember, true);
+}
+
+/** Taking a field over puts it back to what the app knows, and the app then answers that: what was filled in is lost. */
+function isUndone(deed: Deed): boolean {
+  if (deed.kind === 'press') return false;
+  return deed.kind === 'tick' ? deed.control.checked !== deed.checked : deed.control.value !== deed.value;
 }
 
 function deedOf(target: HTMLElement): Deed | null {

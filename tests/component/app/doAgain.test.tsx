@@ -79,6 +79,33 @@ test('the twin: without it, the choice is lost', async () => {
   expect(shown()).toBe('||false|0');
 });
 
+test('what is chosen and pressed in the very moment of taking over counts, once', async () => {
+  doAgain(document);
+  await act(async () => {
+    hydrateRoot(one('#app'), <Form />);
+    const place = one<HTMLSelectElement>('select');
+    place.value = 'delft';
+    place.dispatchEvent(new Event('change', { bubbles: true }));
+    one<HTMLButtonElement>('button').click();
+  });
+  await act(async () => vi.advanceTimersByTime(500));
+  expect(shown()).toBe('|delft|false|1');
+});
+
+test('a field that is put back while it is taken over gets what was chosen again', () => {
+  doAgain(document);
+  const place = one<HTMLSelectElement>('select');
+  const heard: string[] = [];
+  place.addEventListener('change', () => heard.push(place.value));
+  place.value = 'delft';
+  place.dispatchEvent(new Event('change', { bubbles: true }));
+  // As a browser shows it: taken over because of this, and back at what the app knows.
+  Object.assign(place, { __reactFiber$test: { flags: 0, return: null, alternate: null }, value: '' });
+  vi.advanceTimersByTime(1);
+  expect(heard).toEqual(['delft', 'delft']);
+  expect(place.value).toBe('delft');
+});
+
 test('what is done after the app has come is done once', async () => {
   doAgain(document);
   await takeOver();
