@@ -12,9 +12,9 @@ interface Modules {
 
 /**
  * How the build puts modules into files: `base` for what the entry needs at once, `answers` for what two or more of the
- * first screens share on top, `options` for what the screen of possibilities shares with later ones, `plan` for what shows and changes the plan on these
- * screens. Without this every late piece that shares a module with them cuts the first load into more and smaller files,
- * which pack worse and are each asked for.
+ * first screens share on top, `options` for what the screen of possibilities shares with later ones, `plan` for what shows
+ * and changes the plan on these screens. Without this every late piece that shares a module with them cuts the first load
+ * into more and smaller files, which pack worse and are each asked for.
  */
 export function firstChunks(root: string) {
   const src = resolve(root, 'src');
