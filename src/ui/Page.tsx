@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useRef } from 're
 import { useWords } from '../i18n/useWords';
 import styles from './Page.module.css';
 import { EachAlone } from './PartBoundary';
+import { isArrival } from './pageHeading';
 
 type Props = {
   /** Title of the browser tab; the heading of the page says the same or more. */
@@ -13,12 +14,6 @@ type Props = {
   width?: 'page' | 'reading' | 'full';
   children: ReactNode;
 };
-
-/**
- * Where the app started, until its first screen stands there: the browser itself has just announced that page, so focus
- * stays where it is. Who went on before the first screen had come arrives at another page.
- */
-let startPath: string | null = globalThis.location?.pathname ?? null;
 
 /** Who makes pages ahead of the visit hears the title of each here. */
 export const TitleContext = createContext<((title: string) => void) | null>(null);
@@ -33,9 +28,7 @@ export function Page({ title, heading, band, width = 'page', children }: Props) 
     document.title = full;
   }, [full]);
   useEffect(() => {
-    const isStart = startPath === window.location.pathname;
-    startPath = null;
-    if (isStart) return;
+    if (!isArrival()) return;
     window.scrollTo(0, 0);
     ref.current?.focus({ preventScroll: true });
   }, []);

@@ -197,7 +197,12 @@ export function MapStage({ scene, layout, entries }: Props) {
         </section>
         {panel && !isPhone ? <aside className={styles.panel}>{panel}</aside> : null}
       </div>
-      {isPhone && !isFull ? <LegendBox list={list} labels={labels} isInline /> : null}
+      {isPhone ? (
+        // Also behind a map that fills the screen: what comes late would push away what the reader came back to.
+        <div className={styles.under}>
+          <LegendBox list={list} labels={labels} isInline />
+        </div>
+      ) : null}
       {panel && isPhone ? (
         <PartBoundary>
           <BottomSheet label={chosen ? chosen.name[language] : ''} isHigh={isHigh} onHeight={setHigh} onClose={close}>

@@ -4,6 +4,7 @@ import { paths } from '../../state/address/paths';
 import { useAddress } from '../../state/address/useAddress';
 import { useEndTalk } from '../../state/address/useEndTalk';
 import { AppLink } from '../../ui/AppLink';
+import { goToHeading } from '../../ui/pageHeading';
 import { Station } from '../../ui/Station';
 import styles from './TalkBar.module.css';
 
@@ -27,7 +28,7 @@ export default function TalkBar() {
           onClick={() => {
             endTalk();
             // The bar goes away; reading goes on at the page.
-            document.querySelector<HTMLElement>('h1')?.focus();
+            goToHeading();
           }}
         >
           <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">

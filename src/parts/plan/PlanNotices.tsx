@@ -6,6 +6,7 @@ import { type PlanNotice, usePlanNotices } from '../../state/plan/planStore';
 import { goOnWithout, keepAgain, writeAgain } from '../../state/plan/setAside';
 import { readPlanAgain } from '../../state/plan/startPlan';
 import { Button } from '../../ui/Button';
+import { goToHeading } from '../../ui/pageHeading';
 import styles from './Keeping.module.css';
 import { SetAsideList } from './SetAsideList';
 
@@ -21,7 +22,7 @@ export default function PlanNotices() {
   const open = notices.filter(({ kind }) => !stillClosed.includes(kind));
   const close = (kind: PlanNotice['kind']) => {
     setClosed([...stillClosed, kind]);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    goToHeading({ preventScroll: true });
   };
   if (open.length === 0) return null;
   return (

@@ -6,6 +6,7 @@ import { useSharedPlan } from '../../state/plan/share';
 import { useSharedComputer } from '../../state/plan/useSharedComputer';
 import { Button } from '../../ui/Button';
 import { ButtonLink } from '../../ui/ButtonLink';
+import { goToHeading } from '../../ui/pageHeading';
 import { ImportChoice } from './ImportChoice';
 import { Problems } from './Problems';
 import styles from './share.module.css';
@@ -28,7 +29,7 @@ export default function SharedPlanBanner() {
   if (!shared) return null;
   const leave = () => {
     close();
-    document.querySelector<HTMLElement>('#inhoud h1')?.focus();
+    goToHeading();
   };
   if (shared.refused)
     return (

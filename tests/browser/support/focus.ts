@@ -117,14 +117,19 @@ export async function press(page: Page, key: string): Promise<Focus> {
   await expect
     .poll(() => page.evaluate(() => document.activeElement !== document.body), { message: `focus after ${key}` })
     .toBe(true);
-  let focus = await focusOf(page);
+  const focus = await settledFocus(page);
   if (!focus) throw new Error(`nothing has the focus after ${key}`);
-  // What the key brought may still be coming in above it, with the page following.
-  for (let wait = 0; focus.problems.length > 0 && wait < 10; wait += 1) {
+  expect(focus.problems, `focus after ${key}: ${focus.name}`).toEqual([]);
+  return focus;
+}
+
+/** What the key brought may still be coming in above it, with the page following: so what seems wrong is looked at again. */
+async function settledFocus(page: Page): Promise<Focus | null> {
+  let focus = await focusOf(page);
+  for (let wait = 0; focus && focus.problems.length > 0 && wait < 10; wait += 1) {
     await page.waitForTimeout(100);
     focus = (await focusOf(page)) ?? focus;
   }
-  expect(focus.problems, `focus after ${key}: ${focus.name}`).toEqual([]);
   return focus;
 }
 
@@ -150,7 +155,7 @@ export async function everyStop(page: Page, most = 400): Promise<Focus[]> {
   for (let stop = 0; stop < most; stop += 1) {
     await remember(page);
     await page.keyboard.press('Tab');
-    const focus = await focusOf(page);
+    const focus = await settledFocus(page);
     if (!focus || (stops.length > 0 && !focus.isAfterLast)) return stops;
     stops.push(focus);
   }
