@@ -1,13 +1,22 @@
+import type { Languages } from '../i18n/LanguageProvider';
 import { Narrowed } from '../parts/employers/slots';
 import { readMapView } from '../state/address/mapAddress';
 import { useAddress } from '../state/address/useAddress';
+import { isPhoneNow } from '../ui/useMedia';
 import { AppBoundary } from './AppBoundary';
 import { screen } from './screen';
-import { useMapOrList } from './useMapOrList';
+import { isFromHere, mapOrList, useMapOrList } from './useMapOrList';
 
 const HereScreen = screen(() => import('../features/here/HereScreen'), ['filters', 'here', 'panel']);
 const ListScreen = screen(() => import('../features/list/ListScreen'), ['filters', 'list']);
 const MapScreen = screen(() => import('../features/map/MapScreen'), ['filters', 'map', 'panel', 'takeAlong']);
+
+/** Fetches what the address of /kaart will show, before it is shown. */
+export function mapOrListAhead(languages: Languages, query: URLSearchParams): Promise<void> {
+  const view = readMapView(query);
+  const screen = isFromHere(view) ? HereScreen : mapOrList(view, isPhoneNow()) === 'list' ? ListScreen : MapScreen;
+  return screen.ahead(languages);
+}
 
 /**
  * All roles, drawn or as a list; or the steps from one's own role, which one screen shows in both ways. All have the
@@ -16,10 +25,10 @@ const MapScreen = screen(() => import('../features/map/MapScreen'), ['filters', 
 export function MapOrList() {
   const { query } = useAddress();
   const view = useMapOrList();
-  const { from, isWhole } = readMapView(query);
-  const isHere = from !== null && !isWhole;
+  const shown = readMapView(query);
+  const isHere = isFromHere(shown);
   return (
-    <AppBoundary resetKey={isHere ? `${view} ${from}` : view}>
+    <AppBoundary resetKey={isHere ? `${view} ${shown.from}` : view}>
       <Narrowed>{isHere ? <HereScreen /> : view === 'list' ? <ListScreen /> : <MapScreen />}</Narrowed>
     </AppBoundary>
   );

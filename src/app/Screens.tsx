@@ -1,13 +1,14 @@
 import { Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { StartScreen } from '../features/start/StartScreen';
+import type { Languages } from '../i18n/LanguageProvider';
 import { useWords } from '../i18n/useWords';
 import { retryNetwork, useNetworkStatus } from '../state/network';
 import { usePlanStatus } from '../state/plan/planStore';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
 import { AppBoundary } from './AppBoundary';
-import { MapOrList } from './MapOrList';
+import { MapOrList, mapOrListAhead } from './MapOrList';
 import { NotFound } from './NotFound';
 import { screen } from './screen';
 
@@ -37,6 +38,23 @@ const OwnFileScreen = screen(() => import('../features/own/OwnFileScreen'), ['ow
 const ThemesScreen = screen(() => import('../features/themes/ThemesScreen'), ['themes', 'learning']);
 const ReportScreen = screen(() => import('../features/report/ReportScreen'), ['report']);
 const EditorScreen = screen(() => import('../features/editor/EditorScreen'), ['editor']);
+
+/** Screens that people land on with a question in the address, or with a plan: by the first word of the path. */
+const LANDING: Readonly<Record<string, { ahead: (languages: Languages) => Promise<void> }>> = {
+  stappen: OptionsScreen,
+  functie: RoleScreen,
+  route: RouteScreen,
+  mijn: MineScreen,
+  begeleiden: CoachScreen,
+  gespreksblad: SheetScreen,
+  vergelijk: CompareScreen,
+  werkgever: EmployerScreen,
+};
+
+/** Fetches the screen of an address before it is shown, so that it does not have to say that it is on its way. */
+export async function screenAhead(languages: Languages, path: string, query: URLSearchParams): Promise<void> {
+  await (path === '/kaart' ? mapOrListAhead(languages, query) : LANDING[path.split('/')[1] ?? '']?.ahead(languages));
+}
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */
 export function Screens() {

@@ -1,13 +1,17 @@
-import { readMapView } from '../state/address/mapAddress';
+import { type MapView, readMapView } from '../state/address/mapAddress';
 import { useAddress } from '../state/address/useAddress';
 import { useIsPhone } from '../ui/useMedia';
 
+/** Whether /kaart shows the steps from the reader's own role. */
+export const isFromHere = ({ from, isWhole }: MapView): boolean => from !== null && !isWhole;
+
 /** What /kaart shows: what the address says, else what fits the screen. A phone shows too little of a map at once. */
+export function mapOrList(view: MapView, isPhone: boolean): 'map' | 'list' {
+  // The steps from one's own role are a drawing on every screen.
+  return view.view ?? (isPhone && !isFromHere(view) ? 'list' : 'map');
+}
+
 export function useMapOrList(): 'map' | 'list' {
   const { query } = useAddress();
-  const isPhone = useIsPhone();
-  const { view, from, isWhole } = readMapView(query);
-  // The steps from one's own role are a drawing on every screen.
-  const isHere = from !== null && !isWhole;
-  return view ?? (isPhone && !isHere ? 'list' : 'map');
+  return mapOrList(readMapView(query), useIsPhone());
 }

@@ -20,5 +20,8 @@ function useMedia(query: string, ahead: boolean): boolean {
   );
 }
 
+/** Whether the screen is that of a phone now. */
+export const isPhoneNow = (): boolean => globalThis.matchMedia?.(PHONE).matches ?? false;
+
 /** Pages that are made ahead of the visit are made for a phone. */
 export const useIsPhone = (): boolean => useMedia(PHONE, true);
