@@ -4,12 +4,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { askedLanguage } from './app/askedLanguage';
 import { FirstPage } from './app/FirstPage';
-import { screenAhead } from './app/Screens';
+import { firstAnswer } from './app/firstAnswer';
 import type { Languages } from './i18n/LanguageProvider';
 import { setUpLanguage } from './i18n/setup';
 import { isEmbed } from './state/address/isEmbed';
 import { screenPath } from './state/address/languagePath';
-import { askAhead } from './state/askAhead';
 import './state/offline/missed';
 import { openNetwork } from './state/network';
 import { startPlan } from './state/plan/startPlan';
@@ -21,20 +20,15 @@ const FIRST_SCREEN_MS = 1500;
 async function start(): Promise<void> {
   const root = document.documentElement;
   const { pathname, search } = window.location;
-  const { page, anew } = root.dataset;
-  const isMade = page !== undefined && anew === undefined;
-  const language = askedLanguage(pathname, search, navigator.languages);
-  const settingUp = setUpLanguage(language);
-  // A page that stands there already is taken over in pieces, its screen apart.
-  const opening = openNetwork(isMade ? undefined : firstScreen(settingUp, screenPath(pathname), search));
+  const opening = openNetwork();
   // On the site of another nothing is read from the device or kept on it.
   const isGuest = isEmbed(screenPath(pathname));
   if (!isGuest) startPlan();
-  void opening.then((graph) => graph && askAhead(graph, screenPath(pathname), search));
   // Ask for the typeface now: else the browser does so only when the first words are on the screen.
   void document.fonts?.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined);
+  const language = askedLanguage(pathname, search, navigator.languages);
   root.lang = language;
-  const languages = await settingUp;
+  const languages = await setUpLanguage(language);
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html has no #app');
   const app = (madeFor?: string) => (
@@ -44,25 +38,18 @@ async function start(): Promise<void> {
       </FirstPage>
     </StrictMode>
   );
-  if (isMade) {
+  const { page, anew } = root.dataset;
+  if (page !== undefined && anew === undefined) {
     // The page stands there already. What it holds needs no waiting for; taking it over does.
     if (!(await opening)) throw new Error('the network of roles could not be loaded');
     // In small pieces of work, so that a tap in between is answered.
     startTransition(() => void hydrateRoot(element, app(page)));
   } else {
+    await firstAnswer(languages, opening, screenPath(pathname), new URLSearchParams(search));
     const place = createRoot(element);
     startTransition(() => place.render(app()));
   }
   if (!isGuest) void opening.then(() => setTimeout(() => whenIdle(() => void openOffline(languages)), FIRST_SCREEN_MS));
-}
-
-/** The screen of the address; not waited for longer than it takes to go to another one. */
-async function firstScreen(settingUp: Promise<Languages>, path: string, search: string): Promise<void> {
-  const languages = await settingUp;
-  await Promise.race([
-    screenAhead(languages, path, new URLSearchParams(search)),
-    new Promise<void>((go) => setTimeout(go, FIRST_SCREEN_MS)),
-  ]);
 }
 
 /** Working without internet is an extra: without it the map goes on. */

@@ -11,6 +11,12 @@ export function mapOrList(view: MapView, isPhone: boolean): 'map' | 'list' {
   return view.view ?? (isPhone && !isFromHere(view) ? 'list' : 'map');
 }
 
+/** Whether an address of /kaart shows the drawing of all roles. */
+export function isDrawnMap(query: URLSearchParams, isPhone: boolean): boolean {
+  const view = readMapView(query);
+  return !isFromHere(view) && mapOrList(view, isPhone) === 'map';
+}
+
 export function useMapOrList(): 'map' | 'list' {
   const { query } = useAddress();
   return mapOrList(readMapView(query), useIsPhone());

@@ -24,9 +24,9 @@ export function late<Props extends object>(
 ): LateComponent<Props> {
   const made = new WeakMap<Languages, LazyExoticComponent<ComponentType<Props>>>();
   const there = new WeakMap<Languages, ComponentType<Props>>();
-  // biome-ignore lint/correctness/noComponentHookFactories: called once per late part, when the module is read
   return Object.assign(Late, { ahead });
 
+  // biome-ignore lint/correctness/noComponentHookFactories: called once per late part, when the module is read
   function Late(props: Props) {
     const languages = useLanguages();
     // The same for as long as it stands: the other of the two would start it anew.

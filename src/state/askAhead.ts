@@ -1,9 +1,14 @@
 import type { Graph } from '../core/model/graph';
-import { loadRoleDetail } from '../dataset/load';
+import { loadLayout } from '../dataset/load';
+import { roleAhead } from './useLoaded';
 
-/** Asks for what the screen of an address will want to know of a role, while the rest of that screen is still on its way. */
-export function askAhead(graph: Graph, path: string, search: string): void {
-  const id = path === '/stappen' ? new URLSearchParams(search).get('van') : null;
-  // The screen asks again, and tells when it cannot be had.
-  if (id !== null && graph.byId.has(id)) loadRoleDetail(id).catch(() => undefined);
+/**
+ * Fetches what the screen of an address will want to know, while the rest of that screen is still on its way; waits for
+ * what its first words need. Never rejects: the screen asks again, and tells when it cannot be had.
+ */
+export async function askAhead(graph: Graph, path: string, query: URLSearchParams): Promise<void> {
+  // Of the map the heading comes first, and then the drawing: together they keep a slow phone busy for too long at once.
+  if (path === '/kaart' && query.get('weergave') === 'kaart') loadLayout().catch(() => undefined);
+  const id = path === '/stappen' ? query.get('van') : null;
+  if (id !== null && graph.byId.has(id)) await roleAhead(id).catch(() => undefined);
 }

@@ -13,14 +13,10 @@ type NetworkState = { status: 'loading' } | { status: 'failed' } | { status: 're
 
 const store = createStore<NetworkState>(() => ({ status: 'loading' }));
 
-/**
- * Start loading; safe to call again after a failure. Gives the network, or null when it cannot be had. The screens hear of
- * it when what comes beside it has settled, too.
- */
-export async function openNetwork(beside?: Promise<unknown>): Promise<Graph | null> {
+/** Start loading; safe to call again after a failure. Gives the network, or null when it cannot be had. */
+export async function openNetwork(): Promise<Graph | null> {
   try {
     const graph = await loadGraph();
-    await beside;
     openSearch(graph);
     store.setState({ status: 'ready', network: { graph } }, true);
     return graph;

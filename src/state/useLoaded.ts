@@ -21,6 +21,9 @@ export type { SourcesFile } from '../dataset/sourceUses';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
+/** What came, by key: who asks later has it at once, without a moment in which it is on its way. */
+const came = new Map<string, unknown>();
+
 /** What pages that are made ahead, or being taken over, wait for. */
 const awaited = new Map<string, Promise<unknown>>();
 
@@ -45,7 +48,7 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   // Such a page holds the thing itself, not that it is on its way.
   const wasMade = useWasMade();
   const [firstKey] = useState(key);
-  const there = wasMade && key === firstKey ? use(wait(key, load)) : undefined;
+  const there = wasMade && key === firstKey ? use(wait(key, load)) : (came.get(key) as T | undefined);
   const [state, setState] = useState<{ key: string; loaded: Loaded<T> }>({
     key,
     loaded: there === undefined ? { status: 'loading' } : { status: 'ready', value: there },
@@ -58,7 +61,10 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
     // In small pieces of work: much may wait for the same data, and a tap must not wait for all of it to be drawn.
     const set = (loaded: Loaded<T>) => current && startTransition(() => setState({ key, loaded }));
     load().then(
-      (value) => set({ status: 'ready', value }),
+      (value) => {
+        came.set(key, value);
+        set({ status: 'ready', value });
+      },
       () => set({ status: 'failed', retry: () => setAttempt((count) => count + 1) }),
     );
     return () => {
@@ -66,6 +72,11 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
     };
   }, [key, attempt]);
   return state.key === key ? state.loaded : { status: 'loading' };
+}
+
+/** Fetches before it is shown what `useRoleDetail` gives. Rejects when it cannot be had. */
+export async function roleAhead(id: string): Promise<void> {
+  came.set(`role:${id}`, await loadRoleDetail(id));
 }
 
 export const useRoleDetail = (id: string): Loaded<RoleDetail> => useLoaded(`role:${id}`, () => loadRoleDetail(id));

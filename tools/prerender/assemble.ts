@@ -40,16 +40,17 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
   const { language } = page;
   // A page of the 404 kind stands under any address, so no visit is as it was made for.
   const address = page.how === 'render' && page.kind !== 'missing' ? pathIn(base, language, page.path) : '';
+  const [graph = ''] = /[^"]*\/graph\.json/.exec(shell) ?? [];
+  const files = graph.replace(/graph\.json$/, '');
+  // Pages about the role that their address names: src/early.ts asks for the file of that role.
+  const roles = page.isAboutRole ? html` data-roles="${files}roles/"`.text : '';
   const onlyOn = page.onlyOn ? html` data-only-on="${page.onlyOn}"`.text : '';
   const startsApp = (shell.match(APP_FILES) ?? []).map((line) => line.trim());
   if (!startsApp.some((line) => line.startsWith('<script')))
     throw new Error('the page that starts the app has no module to start');
-  const [graph = ''] = /[^"]*\/graph\.json/.exec(shell) ?? [];
   const preload = (file: string) => `<link rel="modulepreload" crossorigin href="${base}${file}">`;
-  const ofRole =
-    page.kind === 'role' && graph
-      ? [`<link rel="preload" as="fetch" crossorigin href="${graph.replace('graph.json', `roles/${page.id}.json`)}">`]
-      : [];
+  const preloadData = (file: string) => `<link rel="preload" as="fetch" crossorigin href="${files}${file}">`;
+  const ofRole = page.kind === 'role' ? [preloadData(`roles/${page.id}.json`)] : [];
   const { always, asMade, other } = made.files.scripts;
   const app = [...startsApp, ...always.map(preload)];
   const ofPage = [...ofRole, ...asMade.map(preload)];
@@ -59,7 +60,7 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
     // First of all: words that are painted before it comes move when it does.
     ...(font ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}">`] : []),
     ...(waitsForApp ? [] : [template(STARTS.app, app), template(STARTS.asMade, ofPage)]),
-    ...(other ? [template(STARTS.other, other.map(preload))] : []),
+    ...(other ? [template(STARTS.other, [...other.map(preload), ...(page.otherData ?? []).map(preloadData)])] : []),
     // Before anything that takes time, style sheets too: decides whether the page is shown as it was made, and starts the app.
     `<script src="${base}${early}"></script>`,
   ];
@@ -74,7 +75,7 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
   const words = NO_SCRIPT[language];
   const without = html`<noscript><p class="no-script">${words.text} <a href="${pathIn(base, language, '/kaart')}">${words.link}</a></p></noscript>`;
   const fill: readonly (readonly [place: RegExp, text: string])[] = [
-    [/<html lang="nl">/, `<html lang="${language}" data-page="${address}"${onlyOn}>`],
+    [/<html lang="nl">/, `<html lang="${language}" data-page="${address}"${onlyOn}${roles}>`],
     [/\s*<title>[^<]*<\/title>/, ''],
     [/\s*<meta name="description"[^>]*>/, ''],
     [/(?=<link )/, `${start.join('\n    ')}\n    `],

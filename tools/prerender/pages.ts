@@ -12,6 +12,10 @@ export type PageToMake = Omit<PageFacts, 'title'> & {
   readonly screen?: string;
   /** The same for visits that are not shown the page as it was made, when that is another screen. */
   readonly otherScreen?: string;
+  /** Files of the data that this other screen needs at once. */
+  readonly otherData?: readonly string[];
+  /** The answer needs the file of the role that `?van=` names. */
+  readonly isAboutRole?: boolean;
 };
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
@@ -68,10 +72,17 @@ export function pagesOf(data: DataFiles): readonly PageToMake[] {
   const employers = data.employers.map(({ id }) => id);
   return [
     ...both({ path: '/', kind: 'start', how: 'render' }),
-    ...both({ path: '/kaart', kind: 'list', how: 'render', onlyOn: PHONE, otherScreen: moduleOf('map/MapScreen') }),
+    ...both({
+      path: '/kaart',
+      kind: 'list',
+      how: 'render',
+      onlyOn: PHONE,
+      otherScreen: moduleOf('map/MapScreen'),
+      otherData: ['map-layout.json'],
+    }),
     ...INFO.flatMap((path) => both({ path, kind: 'info', how: 'render' })),
     ...Object.entries(ASKING).flatMap(([path, screen]) =>
-      both({ path, kind: 'asking', how: 'render', screen: moduleOf(screen) }),
+      both({ path, kind: 'asking', how: 'render', screen: moduleOf(screen), isAboutRole: path === '/stappen' }),
     ),
     ...Object.entries(OWN).flatMap(([path, screen]) =>
       both({ path, kind: 'personal', how: 'waiting', screen: moduleOf(screen) }),

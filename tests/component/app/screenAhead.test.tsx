@@ -4,10 +4,13 @@ import { StrictMode, Suspense } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { firstAnswer } from '../../../src/app/firstAnswer';
 import { Screens, screenAhead } from '../../../src/app/Screens';
 import { screen } from '../../../src/app/screen';
 import { LanguageProvider, type Languages } from '../../../src/i18n/LanguageProvider';
 import { setUpLanguage } from '../../../src/i18n/setup';
+import { openNetwork } from '../../../src/state/network';
+import { useRoleDetail } from '../../../src/state/useLoaded';
 import { serveData } from '../role/openRole';
 
 const { saying } = vi.hoisted(() => ({ saying: (name: string) => ({ default: () => <main>{name}</main> }) }));
@@ -110,19 +113,30 @@ test('what was shown before it was there does not start anew when it is fetched 
   expect(shown.getByText('staat')).toBe(element);
 });
 
-test('the screens hear of the network when the first of them is there, too', async () => {
-  vi.resetModules();
-  const { openNetwork, useNetworkStatus } = await import('../../../src/state/network');
-  const { result } = renderHook(useNetworkStatus);
-  let come: () => void = () => undefined;
-  const opening = openNetwork(
-    new Promise<void>((done) => {
-      come = done;
-    }),
-  );
-  await act(() => new Promise((go) => setTimeout(go, 50)));
-  expect(result.current).toBe('loading');
-  come();
-  await act(() => opening);
-  expect(result.current).toBe('ready');
+describe('the first answer', () => {
+  test('has the facts of the role that the address names, and they are ready without a moment of waiting', async () => {
+    const languages = await setUpLanguage('nl');
+    await firstAnswer(languages, openNetwork(), '/stappen', new URLSearchParams('van=helpende'));
+    const { result } = renderHook(() => useRoleDetail('helpende'));
+    expect(result.current).toMatchObject({ status: 'ready', value: { id: 'helpende' } });
+  });
+
+  test('does not wait for a network that does not come, nor for an unknown role', async () => {
+    const languages = await setUpLanguage('nl');
+    await firstAnswer(languages, openNetwork(), '/stappen', new URLSearchParams('van=bestaat-niet'));
+    vi.useFakeTimers();
+    try {
+      const waiting = firstAnswer(languages, new Promise(() => undefined), '/stappen', new URLSearchParams());
+      await vi.advanceTimersByTimeAsync(1500);
+      await waiting;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('of the drawn map is not waited for', async () => {
+    const languages = await setUpLanguage('nl');
+    const query = new URLSearchParams('weergave=kaart');
+    await firstAnswer(languages, new Promise(() => undefined), '/kaart', query);
+  });
 });
