@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../i18n/useWords';
 import styles from './Page.module.css';
 import { EachAlone } from './PartBoundary';
@@ -27,7 +27,8 @@ export function Page({ title, heading, band, width = 'page', children }: Props) 
   useEffect(() => {
     document.title = full;
   }, [full]);
-  useEffect(() => {
+  // Before any other effect: a section that the address names takes the focus after this.
+  useLayoutEffect(() => {
     if (!isArrival()) return;
     window.scrollTo(0, 0);
     ref.current?.focus({ preventScroll: true });
