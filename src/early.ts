@@ -53,17 +53,6 @@ function isOtherScreen(): boolean {
   return view === undefined ? onlyOn !== undefined && !window.matchMedia(onlyOn).matches : view === 'kaart';
 }
 
-/** The answer to `?van=` needs the file of that role: asked for now, instead of when the app has come to read the address. */
-function askForRole(): void {
-  const { roles } = root.dataset;
-  const [, id] = /[?&]van=([a-z0-9-]{1,80})(?:&|$)/.exec(window.location.search) ?? [];
-  if (!roles || !id) return;
-  const href = `${roles}${id}.json`;
-  document.head.append(
-    Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
-  );
-}
-
 /** Milliseconds after which the app starts though nothing was painted: a tab in the background never is. */
 const PAINT_LIMIT = 1000;
 
@@ -91,7 +80,6 @@ if (isAsMade()) {
   if (window.location.search) document.addEventListener('click', keepLanguage, true);
 } else {
   root.dataset.anew = '';
-  askForRole();
   // Nothing to read yet, so nothing goes before the app but style and typeface, which the browser is about to find.
   const app = held('starts-app');
   const screen = (isOtherScreen() && held('starts-other')) || held('starts-as-made');

@@ -42,8 +42,6 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
   const address = page.how === 'render' && page.kind !== 'missing' ? pathIn(base, language, page.path) : '';
   const [graph = ''] = /[^"]*\/graph\.json/.exec(shell) ?? [];
   const files = graph.replace(/graph\.json$/, '');
-  // Pages about the role that their address names: src/early.ts asks for the file of that role.
-  const roles = page.isAboutRole ? html` data-roles="${files}roles/"`.text : '';
   const onlyOn = page.onlyOn ? html` data-only-on="${page.onlyOn}"`.text : '';
   const startsApp = (shell.match(APP_FILES) ?? []).map((line) => line.trim());
   if (!startsApp.some((line) => line.startsWith('<script')))
@@ -75,7 +73,7 @@ export function assemble(page: PageToMake, made: Made, { shell, base, early, noS
   const words = NO_SCRIPT[language];
   const without = html`<noscript><p class="no-script">${words.text} <a href="${pathIn(base, language, '/kaart')}">${words.link}</a></p></noscript>`;
   const fill: readonly (readonly [place: RegExp, text: string])[] = [
-    [/<html lang="nl">/, `<html lang="${language}" data-page="${address}"${onlyOn}${roles}>`],
+    [/<html lang="nl">/, `<html lang="${language}" data-page="${address}"${onlyOn}>`],
     [/\s*<title>[^<]*<\/title>/, ''],
     [/\s*<meta name="description"[^>]*>/, ''],
     [/(?=<link )/, `${start.join('\n    ')}\n    `],

@@ -14,8 +14,6 @@ export type PageToMake = Omit<PageFacts, 'title'> & {
   readonly otherScreen?: string;
   /** Files of the data that this other screen needs at once. */
   readonly otherData?: readonly string[];
-  /** The answer needs the file of the role that `?van=` names. */
-  readonly isAboutRole?: boolean;
 };
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
@@ -82,7 +80,7 @@ export function pagesOf(data: DataFiles): readonly PageToMake[] {
     }),
     ...INFO.flatMap((path) => both({ path, kind: 'info', how: 'render' })),
     ...Object.entries(ASKING).flatMap(([path, screen]) =>
-      both({ path, kind: 'asking', how: 'render', screen: moduleOf(screen), isAboutRole: path === '/stappen' }),
+      both({ path, kind: 'asking', how: 'render', screen: moduleOf(screen) }),
     ),
     ...Object.entries(OWN).flatMap(([path, screen]) =>
       both({ path, kind: 'personal', how: 'waiting', screen: moduleOf(screen) }),

@@ -77,12 +77,6 @@ describe('assemble', () => {
       expect(text.indexOf(file)).toBeGreaterThan(text.indexOf('page.css'));
   });
 
-  it('tells where the files of roles are, on a page about the role that its address names', () => {
-    const asking: PageToMake = { path: '/stappen', language: 'nl', kind: 'asking', how: 'render', hasTwin: true };
-    expect(assemble({ ...asking, isAboutRole: true }, MADE, PARTS)).toContain(' data-roles="/data/roles/">');
-    for (const other of [page, assemble(asking, MADE, PARTS)]) expect(other).not.toContain('data-roles');
-  });
-
   it('keeps what another screen than the made one needs, out of sight until that one is asked for', () => {
     const list: PageToMake = { path: '/kaart', language: 'nl', kind: 'list', how: 'render', hasTwin: true };
     const files = { ...MADE.files, scripts: { ...MADE.files.scripts, other: ['assets/map.js'] } };
