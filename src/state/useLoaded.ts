@@ -21,7 +21,7 @@ export type { SourcesFile } from '../dataset/sourceUses';
 
 export type Loaded<T> = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; value: T };
 
-/** What came, by key: who asks later has it at once, without a moment in which it is on its way. */
+/** What was fetched before it was shown, by key. Not all that ever came: many parts that have it at once are one long task. */
 const came = new Map<string, unknown>();
 
 /** What pages that are made ahead, or being taken over, wait for. */
@@ -61,10 +61,7 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
     // In small pieces of work: much may wait for the same data, and a tap must not wait for all of it to be drawn.
     const set = (loaded: Loaded<T>) => current && startTransition(() => setState({ key, loaded }));
     load().then(
-      (value) => {
-        came.set(key, value);
-        set({ status: 'ready', value });
-      },
+      (value) => set({ status: 'ready', value }),
       () => set({ status: 'failed', retry: () => setAttempt((count) => count + 1) }),
     );
     return () => {
