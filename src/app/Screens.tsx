@@ -40,20 +40,20 @@ const ReportScreen = screen(() => import('../features/report/ReportScreen'), ['r
 const EditorScreen = screen(() => import('../features/editor/EditorScreen'), ['editor']);
 
 /** Screens that people land on with a question in the address, or with a plan: by the first word of the path. */
-const LANDING: Readonly<Record<string, { ahead: (languages: Languages) => Promise<void> }>> = {
-  stappen: OptionsScreen,
-  functie: RoleScreen,
-  route: RouteScreen,
-  mijn: MineScreen,
-  begeleiden: CoachScreen,
-  gespreksblad: SheetScreen,
-  vergelijk: CompareScreen,
-  werkgever: EmployerScreen,
-};
+const LANDING = new Map<string | undefined, { ahead: (languages: Languages) => Promise<void> }>([
+  ['stappen', OptionsScreen],
+  ['functie', RoleScreen],
+  ['route', RouteScreen],
+  ['mijn', MineScreen],
+  ['begeleiden', CoachScreen],
+  ['gespreksblad', SheetScreen],
+  ['vergelijk', CompareScreen],
+  ['werkgever', EmployerScreen],
+]);
 
 /** Fetches the screen of an address before it is shown, so that it does not have to say that it is on its way. */
 export async function screenAhead(languages: Languages, path: string, query: URLSearchParams): Promise<void> {
-  await (path === '/kaart' ? mapOrListAhead(languages, query) : LANDING[path.split('/')[1] ?? '']?.ahead(languages));
+  await (path === '/kaart' ? mapOrListAhead(languages, query) : LANDING.get(path.split('/')[1])?.ahead(languages));
 }
 
 /** Which address shows which screen. Screens wait for the network of roles and for the plan of who has one; a screen that fails leaves the rest alive. */

@@ -73,7 +73,7 @@ describe('the screen of an address that was fetched ahead stands there at once',
 
   test('an address that has no such screen waits for nothing', async () => {
     const languages = await setUpLanguage('nl');
-    for (const path of ['/', '/over', '/bestaat-niet', '/functies'])
+    for (const path of ['/', '/over', '/bestaat-niet', '/functies', '/constructor', '/__proto__', '/toString/x'])
       await screenAhead(languages, path, new URLSearchParams());
   });
 });
